@@ -1,0 +1,80 @@
+package org.w3id.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code entente}; alone it prints what the graph holds and which tensions follow. */
+@Command(
+        name = "entente",
+        description =
+                "A knowledge graph of alliance relations: cited claims, checked answers, tensions with their proofs.",
+        mixinStandardHelpOptions = true,
+        version = "entente 0.1.0")
+public final class Entente implements Callable<Integer> {
+
+    /** The launcher sets this to its own folder, so that a checkout's data counts from wherever it is called. */
+    static final String HOME_PROPERTY = "entente.home";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--project",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Folder that holds ontology/, data/ and queries/. Default: the checkout, else the jar's own copies.")
+    private Path projectFolder;
+
+    public static void main(String[] args) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
+    }
+
+    /** Runs one command; results go to {@code out}, errors to {@code err}. Returns the exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Entente())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof InputException) {
+                        command.getErr().println(e.getMessage());
+                        return ExitCode.UNUSABLE.code();
+                    }
+                    throw e;
+                })
+                .execute(args);
+    }
+
+    /** The project that the options and the place of the call select. */
+    Project project() {
+        if (projectFolder != null) {
+            return Project.in(projectFolder);
+        }
+        String home = System.getProperty(HOME_PROPERTY);
+        if (home != null) {
+            return Project.in(Path.of(home));
+        }
+        Path here = Path.of("").toAbsolutePath();
+        return Project.isIn(here) ? Project.in(here) : Project.bundled();
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,82 @@
+package org.w3id.entente.dataset;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.entente.project.Project;
+
+/**
+ * All that is stated, in named graphs: one per folder of {@code data/} that holds Turtle files (so one per paper), and
+ * {@link #ONTOLOGY} for {@code ontology/}. Later stages add the graphs {@link #DERIVED} and {@link #INFERRED}. Shapes
+ * are not part of it: they judge the data, they are no data.
+ */
+public final class KnowledgeGraph {
+
+    /** Vocabulary, verbs, concept schemes, theories and the description of rules. */
+    public static final Node ONTOLOGY = NodeFactory.createURI(Namespaces.GRAPH + "ontology");
+    /** Classes, events and plain triples derived from affirmative facts. */
+    public static final Node DERIVED = NodeFactory.createURI(Namespaces.GRAPH + "derived");
+    /** Tensions and relations inferred by rules, with their proofs. */
+    public static final Node INFERRED = NodeFactory.createURI(Namespaces.GRAPH + "inferred");
+
+    private final DatasetGraph graphs;
+
+    private KnowledgeGraph(DatasetGraph graphs) {
+        this.graphs = graphs;
+    }
+
+    /** Loads what {@code project} states. */
+    public static KnowledgeGraph load(Project project) {
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        Path shapes = project.ontology().resolve("shapes");
+        for (Path file : Project.files(project.ontology(), ".ttl")) {
+            if (!file.startsWith(shapes)) {
+                TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(ONTOLOGY));
+            }
+        }
+        for (Path file : Project.files(project.data(), ".ttl")) {
+            TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(graphOf(file)));
+        }
+        return new KnowledgeGraph(graphs);
+    }
+
+    /** The named graph of a data file: the name of the folder it stands in. */
+    public static Node graphOf(Path file) {
+        return NodeFactory.createURI(
+                Namespaces.GRAPH + file.toAbsolutePath().getParent().getFileName());
+    }
+
+    /** One named graph, live; empty if nothing was put into it. */
+    public Graph graph(Node name) {
+        return graphs.getGraph(name);
+    }
+
+    /** The named graphs alone; the default graph is empty. */
+    public DatasetGraph namedGraphs() {
+        return graphs;
+    }
+
+    /** A new graph that holds the triples of all named graphs at this moment. */
+    public Graph union() {
+        Graph union = GraphFactory.createDefaultGraph();
+        for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
+            GraphUtil.addInto(union, graphs.getGraph(names.next()));
+        }
+        return union;
+    }
+
+    /** What queries see: the union as default graph, and the named graphs. A snapshot of this moment. */
+    public Dataset queried() {
+        DatasetGraph queried = DatasetGraphFactory.create(union());
+        graphs.listGraphNodes().forEachRemaining(name -> queried.addGraph(name, graphs.getGraph(name)));
+        return DatasetFactory.wrap(queried);
+    }
+}

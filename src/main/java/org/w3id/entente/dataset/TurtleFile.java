@@ -1,0 +1,58 @@
+package org.w3id.entente.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.w3id.entente.project.InputException;
+
+/** Reads one Turtle file, on disk or in the jar. */
+public final class TurtleFile {
+
+    private TurtleFile() {}
+
+    /**
+     * Adds the triples of {@code file} to {@code graph}. Relative IRIs resolve against {@code base}.
+     *
+     * @throws InputException with line and column where the file is missing, unreadable or not well-formed
+     */
+    public static void read(Path file, String base, Graph graph) {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException("No such file: " + file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .base(base)
+                    .errorHandler(new Strict(file))
+                    .parse(StreamRDFLib.graph(graph));
+        } catch (IOException | RiotException e) {
+            throw new InputException(file, 0, 0, "cannot be read as Turtle: " + e.getMessage());
+        }
+    }
+
+    /** Turns RIOT's errors, and its warnings too (a malformed date is only a warning to RIOT), into {@link InputException}. */
+    private record Strict(Path file) implements ErrorHandler {
+
+        @Override
+        public void warning(String message, long line, long column) {
+            throw new InputException(file, line, column, message);
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw new InputException(file, line, column, message);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw new InputException(file, line, column, message);
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
@@ -68,7 +69,7 @@ public final class Papers {
                 claims.add(new CitedClaim(
                         Required.nameOf(claim),
                         Required.labels(claim, ENT.mode),
-                        Required.labels(claim, ENT.assertedBy),
+                        holder(claim, source),
                         Required.text(claim, ENT.paraphrase),
                         cited));
             }
@@ -76,6 +77,13 @@ public final class Papers {
         claims.sort(Comparator.comparing((CitedClaim claim) -> claim.passages().get(0))
                 .thenComparing(CitedClaim::name));
         return List.copyOf(claims);
+    }
+
+    /** The author holds what no other is said to hold. */
+    private static String holder(Resource claim, Resource source) {
+        return claim.hasProperty(ENT.assertedBy)
+                ? Required.labels(claim, ENT.assertedBy)
+                : Required.labels(source, DCTerms.creator);
     }
 
     private List<Passage> cited(Resource claim, Resource source) {

@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.project.InputException;
@@ -99,8 +100,8 @@ final class Required {
     }
 
     private static InputException wrong(Resource subject, Property property, String expected, RDFNode found) {
-        return new InputException(
-                described(subject) + ": " + name(property) + " must be " + expected + ", not " + found + ADVICE);
+        return new InputException(described(subject) + ": " + name(property) + " must be " + expected + ", not "
+                + NodeFmtLib.strTTL(found.asNode()) + ADVICE);
     }
 
     private static String described(Resource subject) {

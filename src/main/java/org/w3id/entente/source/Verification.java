@@ -47,7 +47,10 @@ public record Verification(Paper paper, PaperText text) {
     private void checkPassage(Passage passage, List<Problem> problems) {
         Place place = passage.place();
         checkName("the passage", passage.path(), place, place, problems);
-        checkName("the oa:hasSource of " + passage.path(), passage.blockPath(), place, place.wholeBlock(), problems);
+        if (place.range().isPresent()) {
+            checkName(
+                    "the oa:hasSource of " + passage.path(), passage.blockPath(), place, place.wholeBlock(), problems);
+        }
         Optional<Block> block = text.block(place.block());
         if (block.isEmpty()) {
             problems.add(problem(

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description =
                 "A knowledge graph of alliance relations: cited claims, checked answers, tensions with their proofs.",
         mixinStandardHelpOptions = true,
+        subcommands = {SourcesCommand.class},
         version = "entente 0.1.0")
 public final class Entente implements Callable<Integer> {
 

@@ -1,0 +1,107 @@
+package org.w3id.entente.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3id.entente.project.InputException;
+
+/**
+ * The text of a paper as numbered blocks; {@code docs/decisions/passages.md} says how a text is cut.
+ *
+ * @param blocks the blocks in the order of the text, numbered from 1 without a gap
+ */
+public record PaperText(List<Block> blocks) {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * Reads a UTF-8 text file.
+     *
+     * @throws InputException where the file is missing, is a folder, cannot be read, or is not UTF-8 (with line and
+     *     column of the first fault)
+     */
+    public static PaperText read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + " is a folder. Name a text file.");
+        }
+        if (!Files.exists(file)) {
+            throw new InputException("No such file: " + file);
+        }
+        try {
+            return of(decode(file, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new InputException(file, 0, 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Cuts {@code text} into blocks. */
+    public static PaperText of(String text) {
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        for (String line : LINE_END.split(withoutMark(text))) {
+            if (NormalText.of(line).isEmpty()) {
+                addBlock(blocks, lines);
+            } else {
+                lines.append(line).append('\n');
+            }
+        }
+        addBlock(blocks, lines);
+        return new PaperText(List.copyOf(blocks));
+    }
+
+    /** The block of this number, if the text has one. */
+    public Optional<Block> block(int number) {
+        return number >= 1 && number <= blocks.size() ? Optional.of(blocks.get(number - 1)) : Optional.empty();
+    }
+
+    /**
+     * Every place where {@code sought} occurs, white space folded on both sides, in reading order.
+     *
+     * @throws InputException where {@code sought} holds nothing but white space
+     */
+    public List<Place> places(String sought) {
+        String normal = NormalText.of(sought);
+        if (normal.isEmpty()) {
+            throw new InputException("The text to locate is empty. Give some words of the paper.");
+        }
+        return blocks.stream()
+                .flatMap(block -> block.places(normal).stream().map(span -> new Place(block.number(), span)))
+                .toList();
+    }
+
+    private static void addBlock(List<Block> blocks, StringBuilder lines) {
+        String text = NormalText.of(lines.toString());
+        if (!text.isEmpty()) {
+            blocks.add(new Block(blocks.size() + 1, text));
+        }
+        lines.setLength(0);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private static String decode(Path file, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+        String text = decoded.flip().toString();
+        if (result.isError()) {
+            String[] lines = LINE_END.split(text, -1);
+            String last = lines[lines.length - 1];
+            int column = last.codePointCount(0, last.length()) + 1;
+            throw new InputException(file, lines.length, column, "not valid UTF-8. Save the text as UTF-8.");
+        }
+        return text;
+    }
+}

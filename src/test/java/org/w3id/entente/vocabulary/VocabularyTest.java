@@ -34,9 +34,9 @@ import org.w3id.entente.project.Project;
 class VocabularyTest {
 
     private static final Project PROJECT = new Project(Path.of(""));
-    /** A term in any of our notations: {@code ent:State}, {@code <https://w3id.org/entente/vocab/State>}. */
+    /** A term in any of our notations: {@code ent:State}, {@code <https://w3id.org/entente/vocab/State>}; the alignments are a document. */
     private static final Pattern TERM =
-            Pattern.compile("(?:(?<![\\w-])ent:|" + Pattern.quote(ENT.NS) + ")([A-Za-z][A-Za-z0-9]*)");
+            Pattern.compile("(?:(?<![\\w-])ent:|" + Pattern.quote(ENT.NS) + "(?!alignments))([A-Za-z][A-Za-z0-9]*)");
 
     private static Graph ontology;
 
@@ -126,8 +126,8 @@ class VocabularyTest {
         return subjects(
                 graph,
                 node -> node.getURI().startsWith(ENT.NS)
-                        && !node.getURI().equals(ENT.NS)
-                        && graph.contains(node, RDF.type.asNode(), Node.ANY));
+                        && graph.contains(node, RDF.type.asNode(), Node.ANY)
+                        && !graph.contains(node, RDF.type.asNode(), OWL.Ontology.asNode()));
     }
 
     private static Set<String> subjects(Graph graph, Predicate<Node> condition) {

@@ -1,0 +1,131 @@
+package org.w3id.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
+import org.w3id.entente.query.Answer;
+import org.w3id.entente.query.Labels;
+import org.w3id.entente.query.QueryCatalogue;
+import org.w3id.entente.query.QueryRunner;
+import org.w3id.entente.query.StoredQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs a stored query, or one that the user brings. */
+@Command(
+        name = "query",
+        description = "Runs a stored query, or one of your own.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example:",
+            "  entente query term --set term=ent:Alliance",
+            "  entente query my-question.rq --format csv",
+            "  echo 'ASK { state:japan a ent:State }' | entente query -"
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Entente entente;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME|FILE|-",
+            description =
+                    "A stored query (\"entente queries\" lists them), a file that ends in .rq, or - for standard input.")
+    private String source;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv or json for SELECT and ASK (default: table); ttl for CONSTRUCT and DESCRIBE.")
+    private Format format;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "The value of a parameter: an IRI, a prefixed name such as state:japan, or a literal.")
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "When to give up. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Override
+    public Integer call() {
+        if (timeout < 1) {
+            throw new InputException("--timeout must be 1 second or more, not " + timeout + ".");
+        }
+        Project project = entente.project();
+        StoredQuery stored = stored(project);
+        Format chosen = fitting(stored.query());
+        Terminal terminal = Terminal.detect();
+        try (Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...")) {
+            Dataset dataset = LoadedGraph.of(project);
+            Answer answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values);
+            progress.close();
+            print(stored, answer, new AnswerPrinter(new Labels(dataset), terminal).text(answer, chosen));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private StoredQuery stored(Project project) {
+        if (source.equals("-")) {
+            return StoredQuery.of("stdin", standardInput());
+        }
+        if (source.endsWith(".rq") || Files.isRegularFile(Path.of(source))) {
+            return StoredQuery.read(Path.of(source));
+        }
+        return QueryCatalogue.of(project).find(source);
+    }
+
+    private static String standardInput() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Format fitting(Query query) {
+        boolean triples = query.isConstructType() || query.isDescribeType();
+        Format chosen = format != null ? format : triples ? Format.TTL : Format.TABLE;
+        if (triples) {
+            chosen.requireOneOf("a query that gives triples (CONSTRUCT, DESCRIBE)", Format.TTL);
+        } else {
+            chosen.requireOneOf(
+                    "a query that gives rows or yes and no (SELECT, ASK)", Format.TABLE, Format.CSV, Format.JSON);
+        }
+        return chosen;
+    }
+
+    private void print(StoredQuery stored, Answer answer, String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+        if (answer.isEmpty()) {
+            String nothing = answer instanceof Answer.Triples ? "No triples." : "No rows.";
+            String note = stored.decorators().description();
+            spec.commandLine().getErr().println(note.isEmpty() ? nothing : nothing + " " + note);
+        }
+    }
+}

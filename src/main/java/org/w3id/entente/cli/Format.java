@@ -17,8 +17,9 @@ enum Format {
     void requireOneOf(String what, Format... fitting) {
         List<Format> allowed = Arrays.asList(fitting);
         if (!allowed.contains(this)) {
-            String names = allowed.stream().map(Format::toString).collect(Collectors.joining(" or "));
-            throw new InputException("--format " + this + " does not fit " + what + ": use " + names + ".");
+            String names = allowed.stream().map(Format::toString).collect(Collectors.joining(", "));
+            throw new InputException("--format " + this + " does not fit " + what + ": use "
+                    + names.replaceFirst(", (\\w+)$", " or $1") + ".");
         }
     }
 

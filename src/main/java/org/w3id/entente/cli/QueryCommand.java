@@ -3,10 +3,10 @@ package org.w3id.entente.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
@@ -49,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "NAME|FILE|-",
             description =
-                    "A stored query (\"entente queries\" lists them), a file that ends in .rq, or - for standard input.")
+                    "A stored query (\"entente queries\" lists them), a file such as question.rq, or - for standard input.")
     private String source;
 
     @Option(
@@ -62,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "NAME=VALUE",
             description = "The value of a parameter: an IRI, a prefixed name such as state:japan, or a literal.")
-    private Map<String, String> values = new LinkedHashMap<>();
+    private List<String> settings = List.of();
 
     @Option(
             names = "--timeout",
@@ -82,18 +82,30 @@ final class QueryCommand implements Callable<Integer> {
         Terminal terminal = Terminal.detect();
         try (Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...")) {
             Dataset dataset = LoadedGraph.of(project);
-            Answer answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values);
+            Answer answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
             progress.close();
             print(stored, answer, new AnswerPrinter(new Labels(dataset), terminal).text(answer, chosen));
         }
         return ExitCode.DONE.code();
     }
 
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new InputException("--set takes NAME=VALUE, not \"" + setting + "\".");
+            }
+            values.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return values;
+    }
+
     private StoredQuery stored(Project project) {
         if (source.equals("-")) {
             return StoredQuery.of("stdin", standardInput());
         }
-        if (source.endsWith(".rq") || Files.isRegularFile(Path.of(source))) {
+        if (source.contains(".")) {
             return StoredQuery.read(Path.of(source));
         }
         return QueryCatalogue.of(project).find(source);

@@ -7,6 +7,7 @@ import com.github.freva.asciitable.OverflowBehaviour;
 import com.github.freva.asciitable.Styler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,18 +20,25 @@ import java.util.stream.IntStream;
  */
 record Table(List<String> header, List<List<String>> rows) {
 
-    /** Cells up to this length stay in one line, so that names are not torn apart beside a long text. */
-    private static final int KEPT_WHOLE = 16;
+    /**
+     * Cells up to one of these lengths stay in one line, so that names are not torn apart beside a long text: the
+     * first with which the table fits. Words are never torn.
+     */
+    private static final int[] KEPT_WHOLE = {24, 20, 16, 12, 8, 0};
 
     private static final int PADDING = 2;
 
     /** The lines of the table, each with a line end and none with blanks at its end. */
     String text(Terminal terminal) {
-        Column[] columns =
-                IntStream.range(0, header.size()).mapToObj(this::column).toArray(Column[]::new);
-        int natural = sum(IntStream.range(0, header.size()).map(this::naturalWidth));
-        int least = sum(Arrays.stream(columns).mapToInt(Column::getMinWidth));
-        boolean wraps = natural > terminal.width();
+        int kept = IntStream.of(KEPT_WHOLE)
+                .filter(length -> width(column -> leastWidth(column, length)) <= terminal.width())
+                .findFirst()
+                .orElse(0);
+        Column[] columns = IntStream.range(0, header.size())
+                .mapToObj(column -> column(column, leastWidth(column, kept)))
+                .toArray(Column[]::new);
+        boolean wraps = width(this::naturalWidth) > terminal.width();
+        int least = width(column -> columns[column].getMinWidth());
         String table = AsciiTable.builder()
                 .lineSeparator("\n")
                 .border(
@@ -44,12 +52,12 @@ record Table(List<String> header, List<List<String>> rows) {
         return table.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private Column column(int index) {
+    private Column column(int index, int minWidth) {
         return new Column()
                 .header(header.get(index))
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
-                .minWidth(Math.min(naturalWidth(index), Math.max(KEPT_WHOLE, longestWord(index)) + PADDING))
+                .minWidth(minWidth)
                 .maxWidth(Integer.MAX_VALUE, OverflowBehaviour.NEWLINE);
     }
 
@@ -57,8 +65,8 @@ record Table(List<String> header, List<List<String>> rows) {
         return longest(column, "\\R") + PADDING;
     }
 
-    private int longestWord(int column) {
-        return longest(column, "\\s+");
+    private int leastWidth(int column, int kept) {
+        return Math.min(naturalWidth(column), Math.max(kept, longest(column, "\\s+")) + PADDING);
     }
 
     private int longest(int column, String separator) {
@@ -71,9 +79,9 @@ record Table(List<String> header, List<List<String>> rows) {
                 .orElse(0);
     }
 
-    /** The widths of all columns and of the lines between them. */
-    private int sum(IntStream widths) {
-        return widths.sum() + header.size() - 1;
+    /** All columns, and the lines between them. */
+    private int width(IntUnaryOperator ofColumn) {
+        return IntStream.range(0, header.size()).map(ofColumn).sum() + header.size() - 1;
     }
 
     private static Styler boldHeader(Terminal terminal) {

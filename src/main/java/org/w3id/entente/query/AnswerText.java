@@ -44,6 +44,7 @@ public final class AnswerText {
     public static String turtle(Answer.Triples answer) {
         Graph prefixed = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(prefixed, answer.graph());
+        prefixed.getPrefixMapping().clearNsPrefixMap(); // those of the data and of the query came along
         Namespaces.QUERY_PREFIXES.getNsPrefixMap().forEach((prefix, namespace) -> {
             if (occurs(namespace, answer.graph())) {
                 prefixed.getPrefixMapping().setNsPrefix(prefix, namespace);
@@ -52,11 +53,13 @@ public final class AnswerText {
         return RDFWriter.source(prefixed).lang(Lang.TURTLE).asString();
     }
 
+    /** Whether some IRI is a name right below {@code namespace}; a slash in a name would keep Turtle from shortening it. */
     private static boolean occurs(String namespace, Graph graph) {
         return graph.stream()
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
-                .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace)
-                        || node.isLiteral() && node.getLiteralDatatypeURI().startsWith(namespace));
+                .filter(node -> node.isURI() || node.isLiteral())
+                .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI())
+                .anyMatch(iri -> iri.startsWith(namespace) && iri.indexOf('/', namespace.length()) < 0);
     }
 
     private static ResultSet resultSet(Answer.Rows answer) {

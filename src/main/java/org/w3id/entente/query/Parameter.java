@@ -11,8 +11,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.Vars;
 import org.w3id.entente.project.InputException;
 
 /**
@@ -33,8 +35,11 @@ record Parameter(Var variable, String name, boolean required, String type) {
 
     /** The parameters of {@code query}, in the order of their names. */
     static List<Parameter> of(Query query) {
-        Set<Var> variables = new LinkedHashSet<>(OpVars.mentionedVars(SparqlText.algebra(query)));
+        Set<Var> variables = new LinkedHashSet<>(OpVars.mentionedVars(Algebra.compile(query)));
         variables.addAll(query.getProjectVars());
+        if (query.isConstructType()) {
+            query.getConstructTemplate().getQuads().forEach(quad -> Vars.addVarsFromQuad(variables, quad));
+        }
         return variables.stream()
                 .map(variable -> parameter(variable, VARIABLE.matcher(variable.getVarName())))
                 .filter(parameter -> parameter != null)

@@ -12,6 +12,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ResultSet;
@@ -53,6 +54,8 @@ public record QueryRunner(Dataset dataset, Duration timeLimit) {
         } catch (QueryCancelledException e) {
             throw new InputException("The query was stopped after " + timeLimit.toSeconds()
                     + " seconds. Make it narrower, or allow more time with --timeout.");
+        } catch (QueryException e) {
+            throw new InputException(stored.file(), 0, 0, "the query cannot be run: " + e.getMessage());
         }
     }
 

@@ -1,17 +1,19 @@
 package org.w3id.entente.query;
 
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpNull;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.dataset.Namespaces;
@@ -40,13 +42,11 @@ final class SparqlText {
         } catch (QueryException e) {
             throw new InputException(origin, 0, 0, e.getMessage());
         }
+        if (query.getQueryPattern() == null) {
+            query.setQueryPattern(new ElementGroup()); // a DESCRIBE may have none, on which substitution fails
+        }
         refuseService(origin, query);
         return query;
-    }
-
-    /** The query as algebra; of a DESCRIBE without pattern, nothing. */
-    static Op algebra(Query query) {
-        return query.getQueryPattern() == null ? OpNull.create() : Algebra.compile(query);
     }
 
     private static boolean isUpdate(String text) {
@@ -60,19 +60,19 @@ final class SparqlText {
         }
     }
 
+    /** Looks everywhere, also into subqueries and into EXISTS within any expression. */
     private static void refuseService(Path origin, Query query) {
-        Walker.walk(
-                algebra(query),
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpService service) {
-                        throw new InputException(
-                                origin,
-                                0,
-                                0,
-                                "SERVICE is not allowed: a query sees only this graph and calls no other server. Take the SERVICE block out.");
-                    }
-                },
-                null);
+        ElementTransform refusal = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementService service, Node server, Element pattern) {
+                throw new InputException(
+                        origin,
+                        0,
+                        0,
+                        "SERVICE is not allowed: a query sees only this graph and calls no other server."
+                                + " Take the SERVICE block out.");
+            }
+        };
+        QueryTransformOps.transform(query, refusal, new ExprTransformApplyElementTransform(refusal));
     }
 }

@@ -2,11 +2,12 @@ package org.w3id.entente.query;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QueryParseException;
 import org.w3id.entente.project.InputException;
 
@@ -21,7 +22,8 @@ record SyntaxFault(int line, int column, String message) {
 
     private static final int SHOWN = 8;
     private static final Pattern UNEXPECTED = Pattern.compile(
-            "Encountered \"\\s*(?:<\\w+>\\s*\")?(.*?)[\\s\"]*at line (\\d+), column (\\d+)\\.(.*)", Pattern.DOTALL);
+            "Encountered \"\\s*(?:(?:<\\w+>|\"[^\"]*\")\\s+\")?(.*?)\\s*\"+\\s*at line (\\d+), column (\\d+)\\.(.*)",
+            Pattern.DOTALL);
     private static final Pattern EXPECTED = Pattern.compile("^ {4}(\\S+)", Pattern.MULTILINE);
     private static final Pattern LEXICAL = Pattern.compile(
             "Lexical error at line (\\d+), column (\\d+)\\.\\s*Encountered: (<EOF>|'(\\d+)')(?:.*after prefix \"(.*)\")?",
@@ -29,11 +31,13 @@ record SyntaxFault(int line, int column, String message) {
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
     private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: (\\w*):.*");
     private static final Map<String, String> TOKENS = Map.of(
-            "<IRIref>", "<IRI>",
-            "<PNAME_NS>", "prefix:name",
-            "<PNAME_LN>", "prefix:name",
-            "<VAR1>", "?variable",
-            "<VAR2>", "?variable");
+            "IRIref", "<IRI>",
+            "PNAME_NS", "prefix:name",
+            "PNAME_LN", "prefix:name",
+            "VAR1", "?variable",
+            "VAR2", "?variable");
+    /** The byte order mark, which nobody types, and what is refused anyway. */
+    private static final Set<String> NOT_OFFERED = Set.of("\"\\ufeff\"", "\"service\"");
 
     static SyntaxFault of(QueryParseException e) {
         Matcher unexpected = UNEXPECTED.matcher(e.getMessage());
@@ -64,15 +68,23 @@ record SyntaxFault(int line, int column, String message) {
     }
 
     private static String expected(String list) {
-        Set<String> tokens = new LinkedHashSet<>();
-        EXPECTED.matcher(list)
+        Set<String> tokens = EXPECTED.matcher(list)
                 .results()
-                .map(match -> match.group(1).replaceAll("^\"|\"$", ""))
-                .filter(token -> !token.startsWith("\\u")) // the byte order mark, which nobody types
-                .forEach(token -> tokens.add(TOKENS.getOrDefault(token, token)));
-        List<String> shown = tokens.stream().limit(SHOWN).toList();
-        String more = tokens.size() > SHOWN ? " or others" : "";
-        return (tokens.size() > 1 ? "one of " : "") + String.join("  ", shown) + more;
+                .map(match -> match.group(1))
+                .filter(token -> !NOT_OFFERED.contains(token))
+                .map(SyntaxFault::readable)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String shown = tokens.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return (tokens.size() > 1 ? "one of " : "") + shown + (tokens.size() > SHOWN ? " or others" : "");
+    }
+
+    private static String readable(String token) {
+        String bare = token.substring(1, token.length() - 1);
+        if (token.startsWith("<")) {
+            return TOKENS.getOrDefault(
+                    bare, bare.toLowerCase(Locale.ROOT).replaceAll("\\d", "").replace('_', ' '));
+        }
+        return bare.matches("\\w+") ? bare.toUpperCase(Locale.ROOT) : token;
     }
 
     private static SyntaxFault lexical(Matcher complaint) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpTable;
@@ -46,7 +47,7 @@ final class AnswerLint {
 
     private void collect(Query query) {
         Walker.walk(
-                SparqlText.algebra(query),
+                Algebra.compile(query),
                 new OpVisitorBase() {
                     @Override
                     public void visit(OpExtend extend) {

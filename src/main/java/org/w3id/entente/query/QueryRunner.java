@@ -53,7 +53,7 @@ public record QueryRunner(Dataset dataset, Duration timeLimit) {
             return answer(query, execution);
         } catch (QueryCancelledException e) {
             throw new InputException("The query was stopped after " + timeLimit.toSeconds()
-                    + " seconds. Make it narrower, or allow more time with --timeout.");
+                    + " s. Make it narrower, or allow more time with --timeout.");
         } catch (QueryException e) {
             throw new InputException(stored.file(), 0, 0, "the query cannot be run: " + e.getMessage());
         }

@@ -285,7 +285,7 @@ class QueryCommandTest {
         String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s }";
         assertThat(ask(endless, "--timeout", "1"))
                 .isEqualTo(CommandRun.refused(
-                        "The query was stopped after 1 seconds. Make it narrower, or allow more time with --timeout."));
+                        "The query was stopped after 1 s. Make it narrower, or allow more time with --timeout."));
         assertThat(ask(endless, "--timeout", "0"))
                 .isEqualTo(CommandRun.refused("--timeout must be 1 second or more, not 0."));
     }

@@ -3,6 +3,7 @@ package org.w3id.entente.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -10,9 +11,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = "Prints a script with which bash or zsh completes commands and options.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  source <(entente completion)"})
 final class CompletionCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

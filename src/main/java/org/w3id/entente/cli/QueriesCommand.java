@@ -8,6 +8,7 @@ import org.apache.jena.atlas.json.JsonBuilder;
 import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.query.StoredQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -17,9 +18,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "queries",
         description = "Lists the stored queries with the questions that they answer.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  entente queries --tag time"})
 final class QueriesCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -19,6 +19,7 @@ import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.query.QueryRunner;
 import org.w3id.entente.query.StoredQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = "Runs a stored query, or one of your own.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Example:",
@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
             "  echo 'ASK { state:japan a ent:State }' | entente query -"
         })
 final class QueryCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -40,9 +40,22 @@ class TableTest {
                                      | building in
                                      | full
                         """);
-        assertThat(TABLE.text(plain(20)))
-                .contains("a-word-that-is-longer-than-the-whole-line")
-                .contains("South");
+        assertThat(new Table(List.of("what"), List.of(List.of("awordthatislongerthanthewholeline"))).text(plain(20)))
+                .contains("awordthatislongerthanthewholeline");
+    }
+
+    @Test
+    void breaksLongNamesBehindHyphensAndSlashes() {
+        Table table = new Table(
+                List.of("claim", "verb"),
+                List.of(List.of("alpha-2020/a-name-that-takes-more-than-thirty-characters", "demands")));
+        assertThat(table.text(plain(42))).isEqualTo("""
+                         claim                         | verb
+                        -------------------------------+---------
+                         alpha-2020/a-name-that-takes- | demands
+                         more-than-thirty-characters   |
+                        """);
+        assertThat(table.text(plain(80))).contains("alpha-2020/a-name-that-takes-more-than-thirty-characters");
     }
 
     @Test

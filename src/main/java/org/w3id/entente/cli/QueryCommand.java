@@ -1,8 +1,5 @@
 package org.w3id.entente.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -106,20 +103,12 @@ final class QueryCommand implements Callable<Integer> {
 
     private StoredQuery stored(Project project) {
         if (source.equals("-")) {
-            return StoredQuery.of("stdin", standardInput());
+            return StoredQuery.of("stdin", entente.input());
         }
         if (source.contains(".")) {
             return StoredQuery.read(Path.of(source));
         }
         return QueryCatalogue.of(project).find(source);
-    }
-
-    private static String standardInput() {
-        try {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Format fitting(Query query) {

@@ -16,21 +16,16 @@ import java.nio.charset.StandardCharsets;
 record CommandRun(int exitCode, String out, String err) {
 
     static CommandRun of(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Entente.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new CommandRun(exitCode, out.toString(), err.toString());
+        return withInput("", args);
     }
 
     /** The same with {@code input} as standard input. */
     static CommandRun withInput(String input, String... args) {
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-        try {
-            return of(args);
-        } finally {
-            System.setIn(before);
-        }
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Entente.run(in, new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new CommandRun(exitCode, out.toString(), err.toString());
     }
 
     /** A call that ended well, with nothing on standard error. */

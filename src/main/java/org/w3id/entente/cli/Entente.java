@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
                 "A knowledge graph of alliance relations: cited claims, checked answers, tensions with their proofs.",
         mixinStandardHelpOptions = true,
         version = "entente 0.1.0",
-        subcommands = {TensionsCommand.class, WhyCommand.class, SourcesCommand.class})
+        subcommands = {TensionsCommand.class, WhyCommand.class, SourcesCommand.class, ValidateCommand.class})
 public final class Entente implements Callable<Integer> {
 
     /** The launcher sets this to its own folder, so that a checkout's data counts from wherever it is called. */

@@ -29,8 +29,8 @@ final class FindingsText {
     /** Relative to where the command was called, if the file is below. */
     private static Path shortened(Path file) {
         Path here = Path.of("").toAbsolutePath();
-        boolean below = file.isAbsolute() && file.getFileSystem().equals(here.getFileSystem()) && file.startsWith(here);
-        return below ? here.relativize(file) : file;
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute) : file;
     }
 
     /** One sentence: what was found, or that nothing was, in what, and by how many checks. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -95,8 +96,10 @@ public final class Validator {
         return stated;
     }
 
+    /** In parallel, since most of the time of a first run is the loading of classes. The order of findings is made later. */
     private Stream<Finding> judge(Graph data) {
-        return Stream.concat(shapes.judge(data).stream(), checks.stream().flatMap(check -> check.judge(data).stream()));
+        Stream<Function<Graph, List<Finding>>> queries = checks.stream().map(check -> check::judge);
+        return Stream.concat(Stream.of(shapes::judge), queries).parallel().flatMap(judge -> judge.apply(data).stream());
     }
 
     /** Files are read for places only where there is something to place. */

@@ -20,8 +20,7 @@ public record Finding(Severity severity, String check, Node node, Node path, Nod
                     Finding::place,
                     Comparator.nullsFirst(Comparator.<Place, String>comparing(
                                     place -> place.file().toString())
-                            .thenComparing(Place::line)
-                            .thenComparing(Place::column)))
+                            .thenComparing(Place.IN_FILE)))
             .thenComparing(Finding::severity)
             .thenComparing(Finding::name)
             .thenComparing(Finding::check)

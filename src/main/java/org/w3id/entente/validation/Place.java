@@ -1,6 +1,7 @@
 package org.w3id.entente.validation;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /**
  * A place in a Turtle file.
@@ -8,4 +9,8 @@ import java.nio.file.Path;
  * @param line from 1
  * @param column from 1
  */
-public record Place(Path file, long line, long column) {}
+public record Place(Path file, long line, long column) {
+
+    /** The order of places of one file. */
+    static final Comparator<Place> IN_FILE = Comparator.comparing(Place::line).thenComparing(Place::column);
+}

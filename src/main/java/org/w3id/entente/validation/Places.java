@@ -2,8 +2,8 @@ package org.w3id.entente.validation;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,20 +28,22 @@ final class Places {
     /** The finding with the place of its value, else of its property, else of its node. */
     Finding locate(Finding finding, Graph data) {
         Node subject = named(finding.node(), data);
-        return Stream.of(finding.value(), finding.path(), subject)
-                .filter(Objects::nonNull)
-                .map(term -> find(subject, term))
-                .flatMap(Optional::stream)
+        return searches(subject, finding.path(), finding.value())
+                .flatMap(search -> files.stream().map(search).flatMap(Optional::stream))
                 .findFirst()
                 .map(finding::at)
                 .orElse(finding);
     }
 
-    private Optional<Place> find(Node subject, Node term) {
-        return files.stream()
-                .map(file -> file.of(subject, term))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Stream<Function<TermPositions, Optional<Place>>> searches(Node subject, Node path, Node value) {
+        Stream.Builder<Function<TermPositions, Optional<Place>>> searches = Stream.builder();
+        if (value != null) {
+            searches.add(file -> path == null ? file.of(subject, value) : file.of(subject, path, value));
+        }
+        if (path != null) {
+            searches.add(file -> file.of(subject, path));
+        }
+        return searches.add(file -> file.of(subject)).build();
     }
 
     /** The node, or for an unnamed node the named one in whose description it stands, if any. */

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIx;
@@ -21,7 +24,7 @@ import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Where a well-formed Turtle file mentions what: for each named subject, the first place of the subject and of each
+ * Where a well-formed Turtle file mentions what: for each named subject, the places of the subject and of each
  * term in what the file says of it, nested unnamed nodes included. A graph keeps no lines, so this reads the tokens.
  */
 final class TermPositions {
@@ -30,7 +33,7 @@ final class TermPositions {
     static final Node UNNAMED = Node.ANY;
 
     private final Path file;
-    private final Map<Node, Map<Node, Place>> blocks = new HashMap<>();
+    private final Map<Node, Map<Node, List<Place>>> blocks = new HashMap<>();
     private final PrefixMap prefixes = PrefixMapFactory.create();
     private IRIx base;
 
@@ -60,7 +63,19 @@ final class TermPositions {
 
     /** Where the description of {@code subject} first has {@code term}. */
     Optional<Place> of(Node subject, Node term) {
-        return Optional.ofNullable(blocks.getOrDefault(subject, Map.of()).get(term));
+        return places(subject, term).findFirst();
+    }
+
+    /** Where the description of {@code subject} first has {@code value} after {@code property}. */
+    Optional<Place> of(Node subject, Node property, Node value) {
+        return of(subject, property)
+                .flatMap(start -> places(subject, value)
+                        .filter(place -> Place.IN_FILE.compare(place, start) > 0)
+                        .findFirst());
+    }
+
+    private Stream<Place> places(Node subject, Node term) {
+        return blocks.getOrDefault(subject, Map.of()).getOrDefault(term, List.of()).stream();
     }
 
     private void readStatement(Tokenizer tokens) {
@@ -94,7 +109,7 @@ final class TermPositions {
     }
 
     private void readTriples(Tokenizer tokens) {
-        Map<Node, Place> block = null;
+        Map<Node, List<Place>> block = null;
         boolean ended = false;
         while (tokens.hasNext() && !ended) {
             Token token = tokens.next();
@@ -102,17 +117,16 @@ final class TermPositions {
             if (block == null) {
                 Node subject = node == null ? UNNAMED : node;
                 block = blocks.computeIfAbsent(subject, n -> new HashMap<>());
-                block.putIfAbsent(subject, place(token));
-            }
-            if (node != null) {
-                block.putIfAbsent(node, place(token));
+                add(block, subject, token);
+            } else if (node != null) {
+                add(block, node, token);
             }
             ended = token.hasType(TokenType.DOT);
         }
     }
 
-    private Place place(Token token) {
-        return new Place(file, token.getLine(), token.getColumn());
+    private void add(Map<Node, List<Place>> block, Node node, Token token) {
+        block.computeIfAbsent(node, n -> new ArrayList<>()).add(new Place(file, token.getLine(), token.getColumn()));
     }
 
     private Node nodeOf(Token token) {

@@ -31,7 +31,7 @@ class TermPositionsTest {
                 lines. :b\"""@en ; :nested [ :inner ( :c "x" ) ; :deep [ :d true ] ] .
                 <b> :refers :a .
                 [] :number 3 .
-                :a :later <c> .
+                :a :later :a , <c> .
                 """);
         positions = TermPositions.of(file, "https://example.com/other/");
     }
@@ -52,6 +52,14 @@ class TermPositionsTest {
                 .contains(place(5, 9));
         assertThat(positions.of(iri("b"), iri("a"))).contains(place(7, 13));
         assertThat(positions.of(iri("b"), iri("c"))).isEmpty();
+    }
+
+    @Test
+    void findsValuesOfAProperty() {
+        assertThat(positions.of(iri("a"), iri("a"))).contains(place(4, 1));
+        assertThat(positions.of(iri("a"), iri("later"), iri("a"))).contains(place(9, 11));
+        assertThat(positions.of(iri("a"), iri("later"), iri("Thing"))).isEmpty();
+        assertThat(positions.of(iri("a"), iri("none"), iri("Thing"))).isEmpty();
     }
 
     @Test

@@ -25,8 +25,11 @@ class RuleBookTest {
             """;
     private static final String SUPPORTING =
             "[extra: (?a <https://w3id.org/entente/vocab/p> ?b) -> (?b <https://w3id.org/entente/vocab/p> ?a)]";
-    private static final String TENSION = "[extra: (?t <https://w3id.org/entente/vocab/p> ?b)"
-            + " -> (?t <https://w3id.org/entente/vocab/tensionKind> <https://w3id.org/entente/scheme/kind/burden>)]";
+    private static final String TENSION = """
+            @prefix ent: <https://w3id.org/entente/vocab/>
+            [extra: (?t ent:p ?b) -> (?t <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ent:Tension)
+                (?t ent:tensionKind <https://w3id.org/entente/scheme/kind/burden>)]
+            """;
     private static final String DESCRIBED = "rule:extra a ent:Rule ; skos:prefLabel \"extra\"@en ; ";
 
     @TempDir
@@ -51,6 +54,7 @@ class RuleBookTest {
 
     static Stream<Arguments> misfits() {
         String place = "extra.rules:1:1: rule extra: ";
+        String tensionPlace = "extra.rules:2:1: rule extra: ";
         return Stream.of(
                 Arguments.of(
                         SUPPORTING,
@@ -68,22 +72,28 @@ class RuleBookTest {
                 Arguments.of(
                         TENSION,
                         DESCRIBED + "ent:supporting true ; ent:sentence \"{b}.\" .",
-                        place + "it is described as supporting, but concludes a tension or relation."),
+                        tensionPlace + "it is described as supporting, but concludes a tension or relation."),
                 Arguments.of(
                         SUPPORTING,
                         DESCRIBED
                                 + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:burden .",
-                        place + "it concludes no ent:tensionKind or ent:relationKind."
+                        place + "it concludes no ent:Tension or ent:Relation."
                                 + " Describe it as ent:supporting, or let it."),
                 Arguments.of(
                         TENSION,
                         DESCRIBED + "ent:sentence \"{b}.\" ; ent:infersKind kind:burden .",
-                        place + "its description has 0 values of ent:inTheory, but needs one."),
+                        tensionPlace + "its description has 0 values of ent:inTheory, but needs one."),
                 Arguments.of(
                         TENSION,
                         DESCRIBED + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:wedge .",
-                        place + "its description says that it infers https://w3id.org/entente/scheme/kind/wedge,"
+                        tensionPlace + "its description says that it infers https://w3id.org/entente/scheme/kind/wedge,"
                                 + " but its head concludes [https://w3id.org/entente/scheme/kind/burden]."),
+                Arguments.of(
+                        TENSION,
+                        DESCRIBED
+                                + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:burden .",
+                        tensionPlace + "its head must conclude two parties and what it is about:"
+                                + " (?t ent:party ?a) (?t ent:party ?b) (?t ent:issueAtStake ?c)."),
                 Arguments.of(
                         SUPPORTING + "\n" + SUPPORTING.replace("extra", "allies"),
                         DESCRIBED + "ent:supporting true ; ent:sentence \"{b}.\" .",

@@ -71,7 +71,7 @@ class TensionsCommandTest {
                     "rules": [ "https://w3id.org/entente/id/rule/retaliation" ],
                     "theories": [ "https://w3id.org/entente/id/theory/working" ],
                     "grounds": [ "https://w3id.org/entente/id/claim/alpha-2019/retaliation-predicted" ],
-                    "label": "Coercion tension between Eastland and Northland over shield" },
+                    "label": "Coercion between Eastland and Northland over shield" },
                   { "iri": "https://w3id.org/entente/id/tension/coercion/eastland--southland/shield",
                     "kind": "coercion",
                     "parties": [ "https://w3id.org/entente/id/state/eastland", "https://w3id.org/entente/id/state/southland" ],
@@ -80,7 +80,7 @@ class TensionsCommandTest {
                     "rules": [ "https://w3id.org/entente/id/rule/retaliation" ],
                     "theories": [ "https://w3id.org/entente/id/theory/working" ],
                     "grounds": [ "https://w3id.org/entente/id/claim/alpha-2019/retaliation" ],
-                    "label": "Coercion tension between Eastland and Southland over shield" } ]
+                    "label": "Coercion between Eastland and Southland over shield" } ]
                 """));
     }
 

@@ -15,7 +15,7 @@ import org.w3id.entente.inference.FixtureProject;
 class WhyCommandTest {
 
     private static final String COERCION = """
-            Coercion tension between Eastland and Southland over shield
+            Coercion between Eastland and Southland over shield
               asserted, since 2016-07, until 2017-10
               https://w3id.org/entente/id/tension/coercion/eastland--southland/shield
 

@@ -47,11 +47,9 @@ final class TensionList {
         rows().forEach(row -> out.println(row.stream().map(TensionList::csvCell).collect(Collectors.joining(","))));
     }
 
-    /** The table, empty where there are no tensions. */
-    void table(PrintWriter out, Terminal terminal) {
-        if (!tensions.isEmpty()) {
-            out.print(new Table(COLUMNS, rows()).text(terminal));
-        }
+    /** The table, each line with its end; empty where there is no tension. */
+    String table(Terminal terminal) {
+        return tensions.isEmpty() ? "" : new Table(COLUMNS, rows()).text(terminal);
     }
 
     /** What {@code entente why} takes as name of a tension. */

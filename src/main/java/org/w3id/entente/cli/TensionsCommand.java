@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.w3id.entente.inference.Labels;
 import org.w3id.entente.inference.Tension;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code entente tensions}: the tensions that the rules infer. */
 @Command(
         name = "tensions",
-        mixinStandardHelpOptions = true,
         description = "Lists the tensions that the rules infer from the claims, with their status, time and sources.",
         footer = {
             "",
@@ -26,12 +26,8 @@ import picocli.CommandLine.Spec;
         })
 final class TensionsCommand implements Callable<Integer> {
 
-    /** How to print the list. */
-    enum Format {
-        table,
-        csv,
-        json
-    }
+    @Mixin
+    private HelpOption help;
 
     @ParentCommand
     private Entente entente;
@@ -52,11 +48,13 @@ final class TensionsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.table;
+            defaultValue = "table",
+            description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
+    private Format format;
 
     @Override
     public Integer call() {
+        format.requireOneOf("a list of tensions", Format.TABLE, Format.CSV, Format.JSON);
         LoadedGraph inferred = LoadedGraph.of(entente.project());
         TermNames names = new TermNames(inferred.stated());
         List<Node> parties = between.stream()
@@ -90,10 +88,10 @@ final class TensionsCommand implements Callable<Integer> {
         TensionList list = new TensionList(found, inferred.stated());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case json -> out.println(list.json());
-            case csv -> list.csv(out);
-            case table -> {
-                list.table(out, Terminal.detect());
+            case JSON -> out.println(list.json());
+            case CSV -> list.csv(out);
+            default -> {
+                out.print(list.table(Terminal.detect()));
                 found.stream()
                         .findFirst()
                         .ifPresent(first ->

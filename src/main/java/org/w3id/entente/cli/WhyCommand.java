@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.query.EditDistance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code entente why}: the proofs of one tension or relation. */
 @Command(
         name = "why",
-        mixinStandardHelpOptions = true,
         description = "Proves a tension or relation: by which rule, from which claims, in which passages.",
         footer = {
             "",
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
             "  entente why tension:burden/south-korea--united-states/sma-11-talks --all"
         })
 final class WhyCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @ParentCommand
     private Entente entente;
@@ -76,28 +80,11 @@ final class WhyCommand implements Callable<Integer> {
     private InputException unknown(String path, List<Tension> tensions) {
         String nearest = tensions.stream()
                 .map(WhyCommand::shortPath)
-                .min(Comparator.comparingInt(known -> distance(path.replaceFirst("^(tension|relation)/", ""), known)))
+                .min(Comparator.comparingInt(
+                        known -> EditDistance.between(path.replaceFirst("^(tension|relation)/", ""), known)))
                 .map(known -> " The nearest is " + known + ".")
                 .orElse("");
         return new InputException(
                 "No tension or relation \"" + name + "\"." + nearest + " All tensions: entente tensions");
-    }
-
-    /** How many characters must be put in, taken out or replaced to make {@code b} of {@code a} (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -18,16 +18,10 @@ final class WrappedText {
     /** Adds {@code text} behind a mark that only its first line has; further lines stand below the text. */
     void add(int indent, String mark, String text) {
         String start = " ".repeat(indent) + mark;
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && start.length() + line.length() + 1 + word.length() > WIDTH) {
-                lines.add(start + line);
-                line.setLength(0);
-                start = " ".repeat(indent + mark.length());
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+        for (String line : Lines.wrap(text, WIDTH - start.length())) {
+            lines.add(start + line);
+            start = " ".repeat(start.length());
         }
-        lines.add(start + line);
     }
 
     void blank() {

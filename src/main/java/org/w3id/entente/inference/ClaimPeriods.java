@@ -42,36 +42,35 @@ final class ClaimPeriods {
         return verb != null && stated.contains(verb, ENT.aspect.asNode(), LASTING);
     }
 
+    /** Null where the source leaves open since when: that it had begun by some day says nothing of when it began. */
     private Bound begin(Node time) {
-        return bound(time, ENT.earliestBegin.asNode(), ENT.latestBegin.asNode(), part(time, 0));
-    }
-
-    private Bound end(Node time) {
-        LocalDate latest = day(time, ENT.latestEnd.asNode());
-        return latest == null ? null : bound(time, ENT.earliestEnd.asNode(), ENT.latestEnd.asNode(), part(time, 1));
-    }
-
-    private Bound bound(Node time, Node earliestProperty, Node latestProperty, String notation) {
-        LocalDate earliest = day(time, earliestProperty);
-        LocalDate latest = day(time, latestProperty);
-        if (earliest == null && latest == null) {
+        LocalDate earliest = day(time, ENT.earliestBegin.asNode());
+        if (earliest == null) {
             return null;
         }
-        return new Bound(
-                earliest == null ? LocalDate.MIN : earliest,
-                latest == null ? earliest : latest,
-                notation == null ? String.valueOf(latest == null ? earliest : latest) : notation);
+        LocalDate latest = day(time, ENT.latestBegin.asNode());
+        return new Bound(earliest, latest == null ? earliest : latest, part(time, 0, earliest));
     }
 
-    /** The begin (0) or end (1) part of an EDTF interval, the whole of any other notation; null where open or missing. */
-    private String part(Node time, int index) {
+    /** Null where the source leaves open until when. */
+    private Bound end(Node time) {
+        LocalDate latest = day(time, ENT.latestEnd.asNode());
+        if (latest == null) {
+            return null;
+        }
+        LocalDate earliest = day(time, ENT.earliestEnd.asNode());
+        return new Bound(earliest == null ? LocalDate.MIN : earliest, latest, part(time, 1, latest));
+    }
+
+    /** The begin (0) or end (1) part of an EDTF interval, the whole of any other notation; the day where it has none. */
+    private String part(Node time, int index, LocalDate day) {
         Node notation = one(time, SKOS.notation.asNode());
         if (notation == null) {
-            return null;
+            return day.toString();
         }
         String[] parts = notation.getLiteralLexicalForm().split("/", -1);
         String part = parts[parts.length == 1 ? 0 : index];
-        return part.isEmpty() || part.equals("..") ? null : part;
+        return part.isEmpty() || part.equals("..") ? day.toString() : part;
     }
 
     private LocalDate day(Node time, Node property) {

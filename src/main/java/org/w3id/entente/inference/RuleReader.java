@@ -25,7 +25,6 @@ final class RuleReader {
      * @throws InputException with file, line and the rule's name where a rule cannot be used, and what to write instead
      */
     static List<EntenteRule> read(Path file) {
-        TensionBuiltins.register();
         RuleText text = RuleText.cut(file, lines(file));
         if (text.rules().isEmpty()) {
             throw new InputException(file, 0, 0, "holds no rule. Write one as [name: (?a ent:does ?b) -> (…)].");
@@ -48,7 +47,8 @@ final class RuleReader {
     private static EntenteRule parse(Path file, int line, String text) {
         List<Rule> parsed;
         try {
-            parsed = Rule.parseRules(Rule.rulesParserFromReader(new BufferedReader(new StringReader(text))));
+            parsed = Rule.parseRules(
+                    Rule.rulesParserFromReader(new BufferedReader(new StringReader(text)), new TensionBuiltins()));
         } catch (Rule.ParserException e) {
             throw new InputException(
                     file,

@@ -1,8 +1,11 @@
 package org.w3id.entente.inference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.reasoner.rulesys.Builtin;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.RuleContext;
 import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
@@ -15,17 +18,39 @@ import org.w3id.entente.dataset.Namespaces;
  * of the last path segments of the others; {@code tension} and {@code relation} sort the parties. None succeeds where
  * both parties are the same.
  */
-final class TensionBuiltins {
+final class TensionBuiltins extends BuiltinRegistry {
 
     static final List<String> NAMES = List.of("tension", "directedTension", "relation");
 
-    private TensionBuiltins() {}
+    private final Map<String, Builtin> own = new HashMap<>();
 
-    /** Makes the builtins known to Jena's rule parser; must be done before rules are read. */
-    static void register() {
-        BuiltinRegistry.theRegistry.register(new Naming("tension", "tension/", true));
-        BuiltinRegistry.theRegistry.register(new Naming("directedTension", "tension/", false));
-        BuiltinRegistry.theRegistry.register(new Naming("relation", "relation/", true));
+    /** What Jena has and the three above, for the parser of rules. */
+    TensionBuiltins() {
+        register(new Naming("tension", "tension/", true));
+        register(new Naming("directedTension", "tension/", false));
+        register(new Naming("relation", "relation/", true));
+    }
+
+    @Override
+    public void register(Builtin builtin) {
+        register(builtin.getName(), builtin);
+    }
+
+    @Override
+    public void register(String name, Builtin builtin) {
+        own.put(name, builtin);
+    }
+
+    /** For an unknown name one that does nothing, since Jena would only log it; {@link RuleCheck} refuses the rule. */
+    @Override
+    public Builtin getImplementation(String name) {
+        Builtin known = own.getOrDefault(name, theRegistry.getImplementation(name));
+        return known == null ? new Unknown(name) : known;
+    }
+
+    @Override
+    public Builtin getImplementationByURI(String uri) {
+        return theRegistry.getImplementationByURI(uri);
     }
 
     /** The last path segment of an IRI, the text of a literal. */
@@ -73,6 +98,20 @@ final class TensionBuiltins {
             String iri = Namespaces.ID + space + lastSegment(getArg(0, args, context)) + "/" + (swap ? b : a) + "--"
                     + (swap ? a : b) + "/" + lastSegment(getArg(3, args, context));
             return context.getEnv().bind(args[4], NodeFactory.createURI(iri));
+        }
+    }
+
+    private static final class Unknown extends BaseBuiltin {
+
+        private final String name;
+
+        Unknown(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String getName() {
+            return name;
         }
     }
 }

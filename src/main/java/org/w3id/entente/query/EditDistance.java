@@ -1,11 +1,12 @@
 package org.w3id.entente.query;
 
 /** How many letters must be put in, taken out or replaced to make one word of another (Levenshtein's distance). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String from, String to) {
+    /** The number, 0 for equal words. */
+    public static int between(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

@@ -34,7 +34,7 @@ class TensionsCommandTest {
     @Test
     void listsTensionsButNoRelationsAsCsv() {
         assertThat(call("--format", "csv"))
-                .isEqualTo(new Call(
+                .isEqualTo(new CommandRun(
                         0,
                         HEADER
                                 + BURDEN
@@ -47,10 +47,14 @@ class TensionsCommandTest {
 
     @Test
     void alignsTheTableAndSaysWhatToTypeNext() {
-        assertThat(call("--between", "northland,southland")).isEqualTo(new Call(0, """
-                        parties               kind                issue             status    since    until  rule                   sources
-                        Northland; Southland  incident tension    sighting of 2018  asserted  2018-12         mutual blame           Alpha 2019
-                        Northland; Southland  settlement tension  Accord of 2015    argued    2019-08         settlement undermined  Alpha 2019
+        assertThat(call("--between", "northland,southland")).isEqualTo(new CommandRun(0, """
+                         parties       | kind         | issue      | status   | since   | until | rule          | sources
+                        ---------------+--------------+------------+----------+---------+-------+---------------+-----------
+                         Northland;    | incident     | sighting   | asserted | 2018-12 |       | mutual blame  | Alpha
+                         Southland     | tension      | of 2018    |          |         |       |               | 2019
+                        ---------------+--------------+------------+----------+---------+-------+---------------+-----------
+                         Northland;    | settlement   | Accord of  | argued   | 2019-08 |       | settlement    | Alpha
+                         Southland     | tension      | 2015       |          |         |       | undermined    | 2019
 
                         The proof of the first: entente why incident/northland--southland/sighting-2018
                         """, ""));
@@ -58,9 +62,9 @@ class TensionsCommandTest {
 
     @Test
     void printsJsonWithFullIris() {
-        Call call = call("--kind", "coercion", "--format", "json");
+        CommandRun call = call("--kind", "coercion", "--format", "json");
 
-        assertThat(call.code()).isZero();
+        assertThat(call.exitCode()).isZero();
         assertThat(call.err()).isEmpty();
         assertThat(JSON.parseAny(call.out())).isEqualTo(JSON.parseAny("""
                 [ { "iri": "https://w3id.org/entente/id/tension/coercion/eastland--northland/shield",
@@ -93,24 +97,24 @@ class TensionsCommandTest {
                 "https://w3id.org/entente/id/state/western-union"
             })
     void findsPartiesByAnyOfTheirNames(String between) {
-        assertThat(call("--between", between, "--format", "csv")).isEqualTo(new Call(0, HEADER + BURDEN, ""));
+        assertThat(call("--between", between, "--format", "csv")).isEqualTo(new CommandRun(0, HEADER + BURDEN, ""));
     }
 
     @Test
     void findsKindsByShortNameAndLabel() {
-        assertThat(call("--kind", "INCIDENT", "--format", "csv")).isEqualTo(new Call(0, HEADER + INCIDENT, ""));
+        assertThat(call("--kind", "INCIDENT", "--format", "csv")).isEqualTo(new CommandRun(0, HEADER + INCIDENT, ""));
         assertThat(call("--kind", "settlement tension", "--format", "csv"))
-                .isEqualTo(new Call(0, HEADER + SETTLEMENT, ""));
+                .isEqualTo(new CommandRun(0, HEADER + SETTLEMENT, ""));
     }
 
     @Test
     void saysThatThereIsNone() {
         assertThat(call("--between", "WU,eastland", "--kind", "burden"))
-                .isEqualTo(new Call(
+                .isEqualTo(new CommandRun(
                         0,
                         "",
                         "The rules infer no burden tension of the Western Union and Eastland from the claims.\n"));
-        Call json = call("--kind", "wedge", "--format", "json");
+        CommandRun json = call("--kind", "wedge", "--format", "json");
         assertThat(JSON.parseAny(json.out())).isEqualTo(JSON.parseAny("[]"));
         assertThat(json.err()).isEqualTo("The rules infer no wedge tension from the claims.\n");
     }
@@ -118,12 +122,12 @@ class TensionsCommandTest {
     @Test
     void refusesUnknownNamesAndListsTheKnown() {
         assertThat(call("--between", "Southland,Midland"))
-                .isEqualTo(new Call(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "No state or party \"Midland\". Known: Eastland, Northland, Southland, Western Union.\n"));
         assertThat(call("--kind", "trade"))
-                .isEqualTo(new Call(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "No kind of tension \"trade\". Known: burden, coercion, incident, settlement, wedge.\n"));
@@ -131,24 +135,26 @@ class TensionsCommandTest {
 
     @Test
     void refusesAnUnknownFormat() {
-        Call call = call("--format", "xml");
+        CommandRun call = call("--format", "xml");
 
-        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
-        assertThat(call.err()).contains("Invalid value for option '--format'", "table, csv, json");
+        assertThat(call.err()).contains("Invalid value for option '--format'");
+        assertThat(call("--format", "ttl"))
+                .isEqualTo(CommandRun.refused("--format ttl does not fit a list of tensions: use table, csv or json."));
     }
 
     @Test
     void helpCarriesAnExample() {
-        Call call = call("--help");
+        CommandRun call = call("--help");
 
-        assertThat(call.code()).isZero();
+        assertThat(call.exitCode()).isZero();
         assertThat(call.out()).contains("Example:\n  entente tensions\n");
     }
 
-    private static Call call(String... options) {
+    private static CommandRun call(String... options) {
         List<String> args = new ArrayList<>(List.of("--project", folder.toString(), "tensions"));
         args.addAll(List.of(options));
-        return Call.of(args.toArray(String[]::new));
+        return CommandRun.of(args.toArray(String[]::new));
     }
 }

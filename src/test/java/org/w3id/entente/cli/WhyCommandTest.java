@@ -47,12 +47,12 @@ class WhyCommandTest {
                 "Coercion/Eastland--Southland/shield"
             })
     void takesIriPrefixedNameAndPath(String name) {
-        assertThat(call(name)).isEqualTo(new Call(0, COERCION, ""));
+        assertThat(call(name)).isEqualTo(new CommandRun(0, COERCION, ""));
     }
 
     @Test
     void showsTheStrongestProofDownToThePassages() {
-        assertThat(call("burden/southland--western-union/talks-2019")).isEqualTo(new Call(0, """
+        assertThat(call("burden/southland--western-union/talks-2019")).isEqualTo(new CommandRun(0, """
                         Burden-sharing tension between Southland and the Western Union over the talks of
                         2019
                           asserted, since 2019-11-19
@@ -92,7 +92,7 @@ class WhyCommandTest {
 
     @Test
     void showsAllProofsOnDemand() {
-        Call call = call("burden/southland--western-union/talks-2019", "--all");
+        CommandRun call = call("burden/southland--western-union/talks-2019", "--all");
 
         assertThat(call.out().lines().filter(line -> line.matches("(\\d\\.|   Standing:) .*")))
                 .containsExactly(
@@ -111,7 +111,7 @@ class WhyCommandTest {
     @Test
     void provesRelationsAndTellsWhoHoldsAClaimAndWhatIsAbsent() {
         assertThat(call("relation:quasi-alliance/northland--southland/western-union"))
-                .isEqualTo(new Call(0, """
+                .isEqualTo(new CommandRun(0, """
                         Quasi-alliance between Northland and Southland through the Western Union
                           reported, begin unknown
                           https://w3id.org/entente/id/relation/quasi-alliance/northland--southland/western-union
@@ -138,7 +138,7 @@ class WhyCommandTest {
     @Test
     void namesTheNearestForAnUnknownTension() {
         assertThat(call("coercion/eastland--northland/shild"))
-                .isEqualTo(new Call(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "No tension or relation \"coercion/eastland--northland/shild\". The nearest is"
@@ -150,9 +150,9 @@ class WhyCommandTest {
         assertThat(call("--help").out()).contains("Example:\n  entente why burden/");
     }
 
-    private static Call call(String... options) {
+    private static CommandRun call(String... options) {
         List<String> args = new ArrayList<>(List.of("--project", folder.toString(), "why"));
         args.addAll(List.of(options));
-        return Call.of(args.toArray(String[]::new));
+        return CommandRun.of(args.toArray(String[]::new));
     }
 }

@@ -36,6 +36,8 @@ class ClaimPeriodsTest {
             :since skos:notation "2018-12/.." ; ent:earliestBegin "2018-12-01"^^xsd:date ; ent:latestBegin "2018-12-31"^^xsd:date .
             :till skos:notation "../2018-12" ; ent:earliestEnd "2018-12-01"^^xsd:date ; ent:latestEnd "2018-12-31"^^xsd:date .
             :before skos:notation "[..2018-12]" ; ent:latestBegin "2018-12-31"^^xsd:date ; ent:latestEnd "2018-12-31"^^xsd:date .
+            :by-then skos:notation "../.." ; ent:latestBegin "2018-12-31"^^xsd:date ; ent:earliestEnd "2018-12-01"^^xsd:date .
+            :unnamed ent:earliestBegin "2018-12-01"^^xsd:date ; ent:latestEnd "2018-12-31"^^xsd:date .
             :undated ent:predicate ent:demands .
             :meeting ent:predicate ent:meets ; ent:when :month .
             :knowing ent:predicate ent:knows ; ent:when :span .
@@ -47,13 +49,14 @@ class ClaimPeriodsTest {
             :settled ent:predicate ent:demands ; ent:when :span ; ent:endedBy :meeting .
             :settled-undated ent:predicate ent:demands ; ent:endedBy :meeting .
             :settled-some-day ent:predicate ent:meets ; ent:when :span ; ent:endedBy :undated .
+            :known-by-then ent:predicate ent:knows ; ent:when :by-then .
+            :some-time ent:predicate ent:knows ; ent:when :unnamed .
             :wrong ent:predicate ent:meets ; ent:when :no-date .
             :no-date ent:earliestBegin "last year" .
             """;
 
     private static final Bound DECEMBER = new Bound(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31), "2018-12");
     private static final Bound YEAR = new Bound(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31), "2017");
-    private static final Bound BEFORE = new Bound(LocalDate.MIN, LocalDate.of(2018, 12, 31), "[..2018-12]");
 
     static Stream<Arguments> periods() {
         return Stream.of(
@@ -66,7 +69,13 @@ class ClaimPeriodsTest {
                 Arguments.of("old", new Period(null, DECEMBER)),
                 Arguments.of(
                         "some-day",
-                        new Period(BEFORE, new Bound(LocalDate.MIN, LocalDate.of(2018, 12, 31), "[..2018-12]"))),
+                        new Period(null, new Bound(LocalDate.MIN, LocalDate.of(2018, 12, 31), "[..2018-12]"))),
+                Arguments.of("known-by-then", Period.UNKNOWN),
+                Arguments.of(
+                        "some-time",
+                        new Period(
+                                new Bound(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 1), "2018-12-01"),
+                                new Bound(LocalDate.MIN, LocalDate.of(2018, 12, 31), "2018-12-31"))),
                 Arguments.of("settled", new Period(YEAR, DECEMBER)),
                 Arguments.of("settled-undated", new Period(null, DECEMBER)),
                 Arguments.of("settled-some-day", new Period(YEAR, null)));

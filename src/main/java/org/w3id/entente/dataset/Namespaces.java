@@ -1,5 +1,6 @@
 package org.w3id.entente.dataset;
 
+import java.util.List;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -33,6 +34,60 @@ public final class Namespaces {
             .setNsPrefix("skos", SKOS.getURI())
             .setNsPrefix("dcterms", DCTerms.getURI())
             .lock();
+
+    private static final List<String> KINDS = List.of(
+            "state",
+            "government",
+            "organ",
+            "person",
+            "organization",
+            "group",
+            "office",
+            "force",
+            "place",
+            "capability",
+            "policy",
+            "treaty",
+            "agreement",
+            "law",
+            "situation",
+            "proposition",
+            "quantity",
+            "time",
+            "source",
+            "theory",
+            "rule",
+            "tension",
+            "statement",
+            "literature");
+
+    private static final List<String> SCHEMES = List.of(
+            "mode",
+            "act",
+            "hedge",
+            "unit",
+            "period",
+            "bound",
+            "precision",
+            "aspect",
+            "status",
+            "kind",
+            "relation",
+            "comparison",
+            "blockrole");
+
+    /**
+     * {@link #PREFIXES}, and one prefix per kind of thing and per concept scheme as in the table of
+     * {@code docs/model.md}, so that a query may say {@code state:japan} without declaring it.
+     */
+    public static final PrefixMapping QUERY_PREFIXES = queryPrefixes();
+
+    private static PrefixMapping queryPrefixes() {
+        PrefixMapping all = PrefixMapping.Factory.create().setNsPrefixes(PREFIXES);
+        KINDS.forEach(kind -> all.setNsPrefix(kind, ID + kind + "/"));
+        SCHEMES.forEach(scheme -> all.setNsPrefix(scheme, SCHEME + scheme + "/"));
+        return all.lock();
+    }
 
     private Namespaces() {}
 }

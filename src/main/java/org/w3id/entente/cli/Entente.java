@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ValidateCommand.class,
             SourcesCommand.class,
             CompletionCommand.class
         })

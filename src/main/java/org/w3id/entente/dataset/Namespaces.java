@@ -3,6 +3,7 @@ package org.w3id.entente.dataset;
 import java.util.List;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -33,6 +34,7 @@ public final class Namespaces {
             .setNsPrefix("xsd", XSD.getURI())
             .setNsPrefix("skos", SKOS.getURI())
             .setNsPrefix("dcterms", DCTerms.getURI())
+            .setNsPrefix("oa", OA.getURI())
             .lock();
 
     private static final List<String> KINDS = List.of(

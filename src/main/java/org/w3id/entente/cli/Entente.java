@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         description =
                 "A knowledge graph of alliance relations: cited claims, checked answers, tensions with their proofs.",
         mixinStandardHelpOptions = true,
-        subcommands = {SourcesCommand.class},
-        version = "entente 0.1.0")
+        version = "entente 0.1.0",
+        subcommands = {TensionsCommand.class, WhyCommand.class, SourcesCommand.class})
 public final class Entente implements Callable<Integer> {
 
     /** The launcher sets this to its own folder, so that a checkout's data counts from wherever it is called. */

@@ -2,6 +2,7 @@ package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -66,9 +67,21 @@ public final class KnowledgeGraph {
 
     /** A new graph that holds the triples of all named graphs at this moment. */
     public Graph union() {
+        return unionOf(name -> true);
+    }
+
+    /** As {@link #union()}, without what is derived or inferred: what somebody wrote. */
+    public Graph stated() {
+        return unionOf(name -> !name.equals(DERIVED) && !name.equals(INFERRED));
+    }
+
+    private Graph unionOf(Predicate<Node> wanted) {
         Graph union = GraphFactory.createDefaultGraph();
         for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
-            GraphUtil.addInto(union, graphs.getGraph(names.next()));
+            Node name = names.next();
+            if (wanted.test(name)) {
+                GraphUtil.addInto(union, graphs.getGraph(name));
+            }
         }
         return union;
     }

@@ -1,0 +1,138 @@
+package org.w3id.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNull;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.w3id.entente.inference.CitedClaim;
+import org.w3id.entente.inference.Labels;
+import org.w3id.entente.inference.RuleDescription;
+import org.w3id.entente.inference.Tension;
+
+/** Tensions as a table, as CSV or as JSON. */
+final class TensionList {
+
+    private static final List<String> COLUMNS =
+            List.of("parties", "kind", "issue", "status", "since", "until", "rule", "sources");
+
+    private final List<Tension> tensions;
+    private final Graph stated;
+    private final Labels labels;
+
+    TensionList(List<Tension> tensions, Graph stated) {
+        this.tensions = tensions;
+        this.stated = stated;
+        this.labels = new Labels(stated);
+    }
+
+    /** An array of objects with full IRIs, but for kind and status, which are the short names of their concepts. */
+    String json() {
+        JsonArray array = new JsonArray();
+        tensions.forEach(tension -> array.add(object(tension)));
+        return array.toString();
+    }
+
+    void csv(PrintWriter out) {
+        rows().forEach(row -> out.println(row.stream().map(TensionList::csvCell).collect(Collectors.joining(","))));
+    }
+
+    void table(PrintWriter out) {
+        if (tensions.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = rows();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                line.append(row.get(column))
+                        .append(" ".repeat(width(rows, column) - row.get(column).length() + 2));
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+
+    private static String csvCell(String text) {
+        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** The header, then one row for each tension. */
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS);
+        for (Tension tension : tensions) {
+            rows.add(List.of(
+                    joined(tension.parties().stream().map(labels::of).toList()),
+                    labels.of(tension.kind()),
+                    labels.of(tension.issue()),
+                    labels.of(tension.status()),
+                    Objects.requireNonNullElse(tension.period().since(), ""),
+                    Objects.requireNonNullElse(tension.period().until(), ""),
+                    joined(tension.rules().stream().map(RuleDescription::title).toList()),
+                    joined(sources(tension))));
+        }
+        return rows;
+    }
+
+    private List<String> sources(Tension tension) {
+        return tension.grounds().stream()
+                .flatMap(ground -> CitedClaim.of(stated, ground).sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String joined(Collection<String> parts) {
+        return String.join("; ", parts);
+    }
+
+    private static JsonObject object(Tension tension) {
+        JsonObject object = new JsonObject();
+        object.put("iri", tension.iri().getURI());
+        object.put("kind", localName(tension.kind()));
+        object.put("parties", array(tension.parties()));
+        object.put("issue", tension.issue().getURI());
+        object.put("status", localName(tension.status()));
+        object.put("since", textOrNull(tension.period().since()));
+        object.put("until", textOrNull(tension.period().until()));
+        object.put(
+                "rules",
+                array(tension.rules().stream().map(RuleDescription::iri).toList()));
+        object.put(
+                "theories",
+                array(tension.rules().stream()
+                        .map(RuleDescription::theory)
+                        .distinct()
+                        .toList()));
+        object.put("grounds", array(tension.grounds()));
+        object.put("label", tension.label());
+        return object;
+    }
+
+    private static JsonArray array(List<Node> nodes) {
+        JsonArray array = new JsonArray();
+        nodes.forEach(node -> array.add(node.getURI()));
+        return array;
+    }
+
+    private static JsonValue textOrNull(String text) {
+        return text == null ? JsonNull.instance : new JsonString(text);
+    }
+
+    private static String localName(Node concept) {
+        String iri = concept.getURI();
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

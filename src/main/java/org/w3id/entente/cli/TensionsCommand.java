@@ -1,0 +1,98 @@
+package org.w3id.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.w3id.entente.inference.Labels;
+import org.w3id.entente.inference.Tension;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code entente tensions}: the tensions that the rules infer. */
+@Command(
+        name = "tensions",
+        mixinStandardHelpOptions = true,
+        description = "Lists the tensions that the rules infer from the claims, with their status, time and sources.",
+        footer = {
+            "",
+            "Example:",
+            "  entente tensions",
+            "  entente tensions --between \"South Korea,Japan\" --kind settlement --format json"
+        })
+final class TensionsCommand implements Callable<Integer> {
+
+    /** How to print the list. */
+    enum Format {
+        table,
+        csv,
+        json
+    }
+
+    @ParentCommand
+    private Entente entente;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--between",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only tensions of all these parties: label, short name or IRI, separated by commas.")
+    private List<String> between = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only tensions of this kind, such as burden.")
+    private String kind;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.table;
+
+    @Override
+    public Integer call() {
+        InferredTensions inferred = InferredTensions.of(entente.project());
+        TermNames names = new TermNames(inferred.stated());
+        List<Node> parties =
+                between.stream().map(name -> names.actor(name, inferred.all())).toList();
+        Predicate<Tension> wanted =
+                tension -> !tension.relation() && tension.parties().containsAll(parties);
+        if (kind != null) {
+            Node wantedKind = names.tensionKind(kind);
+            wanted = wanted.and(tension -> tension.kind().equals(wantedKind));
+        }
+        List<Tension> found = inferred.all().stream().filter(wanted).toList();
+        if (found.isEmpty()) {
+            spec.commandLine().getErr().println(nothing(parties, new Labels(inferred.stated())));
+        }
+        print(found, inferred);
+        return ExitCode.DONE.code();
+    }
+
+    private String nothing(List<Node> parties, Labels labels) {
+        String whose = parties.isEmpty()
+                ? ""
+                : " of "
+                        + String.join(
+                                " and ",
+                                parties.stream().map(labels::inSentence).toList());
+        return "The rules infer no " + (kind == null ? "" : kind + " ") + "tension" + whose + " from the claims.";
+    }
+
+    private void print(List<Tension> found, InferredTensions inferred) {
+        TensionList list = new TensionList(found, inferred.stated());
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case json -> out.println(list.json());
+            case csv -> list.csv(out);
+            case table -> list.table(out);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,71 @@
+package org.w3id.entente.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.G;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.inference.Labels;
+import org.w3id.entente.inference.Tension;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.vocabulary.ENT;
+
+/** Finds things by what users call them: label, other label, last part of the IRI, or IRI, in any case. */
+final class TermNames {
+
+    private final Graph stated;
+
+    TermNames(Graph stated) {
+        this.stated = stated;
+    }
+
+    /** The state, or else the party of a tension, of that name; throws {@link InputException} with the known names. */
+    Node actor(String name, List<Tension> tensions) {
+        Stream<Node> states = G.listPO(stated, RDF.type.asNode(), ENT.State.asNode()).stream();
+        Stream<Node> parties = tensions.stream().flatMap(tension -> tension.parties().stream());
+        return named(name, "state or party", Stream.concat(sorted(states), sorted(parties)));
+    }
+
+    /** The concept of that name in the scheme of kinds; throws {@link InputException} with the known names. */
+    Node tensionKind(String name) {
+        Stream<Node> kinds = stated.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
+                .map(triple -> triple.getSubject())
+                .filter(concept -> concept.toString().startsWith(Namespaces.SCHEME + "kind/"));
+        return named(name, "kind of tension", sorted(kinds));
+    }
+
+    private Node named(String name, String what, Stream<Node> candidates) {
+        List<Node> known = candidates.distinct().toList();
+        return known.stream()
+                .filter(node -> names(node).anyMatch(name.strip()::equalsIgnoreCase))
+                .findFirst()
+                .orElseThrow(() -> new InputException("No " + what + " \"" + name.strip() + "\". Known: "
+                        + known.stream().map(this::shown).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static Stream<Node> sorted(Stream<Node> nodes) {
+        return nodes.sorted(Comparator.comparing(Node::toString));
+    }
+
+    private Stream<String> names(Node node) {
+        String iri = node.getURI();
+        Stream<String> labels = Stream.of(SKOS.prefLabel, SKOS.altLabel)
+                .flatMap(property -> G.listSP(stated, node, property.asNode()).stream())
+                .map(Node::getLiteralLexicalForm);
+        return Stream.concat(Stream.of(iri, slug(iri)), labels);
+    }
+
+    /** Kinds by the short name that the option takes, actors by their label. */
+    private String shown(Node node) {
+        return node.getURI().startsWith(Namespaces.SCHEME) ? slug(node.getURI()) : new Labels(stated).of(node);
+    }
+
+    private static String slug(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,58 @@
+package org.w3id.entente.inference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.reasoner.InfGraph;
+import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
+import org.apache.jena.reasoner.rulesys.Rule;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Jena's RETE engine. It tells of one derivation per triple, and of none where the triple is stated, so each rule gets a
+ * last head clause that takes down the match: RETE comes by it at every match, whatever the conclusions add.
+ */
+public final class JenaRuleEngine implements RuleEngine {
+
+    @Override
+    public Inference infer(Graph stated, List<EntenteRule> rules) {
+        Graph known = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(known, stated);
+        Graph inferred = GraphFactory.createDefaultGraph();
+        Set<Match> matches = new LinkedHashSet<>();
+        for (List<EntenteRule> layer : Strata.of(rules)) {
+            Graph deductions = run(layer, known, matches);
+            GraphUtil.addInto(inferred, deductions);
+            GraphUtil.addInto(known, deductions);
+        }
+        return new Inference(inferred, ordered(matches, rules));
+    }
+
+    private static Graph run(List<EntenteRule> rules, Graph known, Set<Match> matches) {
+        List<Rule> recorded = new ArrayList<>();
+        for (EntenteRule rule : rules) {
+            recorded.add(new MatchRecorder(rule, matches::add).recordedRule());
+        }
+        GenericRuleReasoner reasoner = new GenericRuleReasoner(recorded);
+        reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
+        InfGraph run = reasoner.bind(known);
+        run.prepare();
+        return run.getDeductionsGraph();
+    }
+
+    private static List<Match> ordered(Set<Match> matches, List<EntenteRule> rules) {
+        Map<String, Integer> places = new HashMap<>();
+        rules.forEach(rule -> places.put(rule.name(), places.size()));
+        List<Match> ordered = new ArrayList<>(matches);
+        ordered.sort(
+                Comparator.comparingInt((Match match) -> places.get(match.rule().name()))
+                        .thenComparing(match -> match.bindings().toString()));
+        return List.copyOf(ordered);
+    }
+}

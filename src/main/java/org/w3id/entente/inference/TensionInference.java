@@ -1,0 +1,113 @@
+package org.w3id.entente.inference;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.vocabulary.ENT;
+
+/**
+ * Infers tensions and relations with their proofs. Rules see what is stated, never what is derived or inferred before,
+ * so that every premise is either somebody's statement or itself proven.
+ */
+public final class TensionInference {
+
+    private final Graph stated;
+    private final RuleBook rules;
+    private final Inference inference;
+    private final ProofSearch search;
+    private final Statuses statuses;
+    private final TensionAssembly assembly;
+
+    private TensionInference(Graph stated, RuleBook rules, Inference inference) {
+        this.stated = stated;
+        this.rules = rules;
+        this.inference = inference;
+        this.search = new ProofSearch(stated, inference);
+        this.statuses = new Statuses(stated, inference.inferred());
+        this.assembly = new TensionAssembly(statuses, new Labels(stated));
+    }
+
+    /**
+     * Runs the rules and puts what they conclude into the graph {@link KnowledgeGraph#INFERRED}, in place of what was
+     * there.
+     *
+     * @return the tensions and relations in the order of their IRIs
+     * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
+     */
+    public static List<Tension> infer(KnowledgeGraph graph, RuleBook rules, RuleEngine engine) {
+        Graph stated = graph.stated();
+        TensionInference run = new TensionInference(stated, rules, engine.infer(stated, rules.rules()));
+        List<Tension> tensions = run.tensions();
+        InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));
+        tensions.forEach(target::add);
+        run.asserted(ENT.hasAlly.asNode()).forEach(target::add);
+        run.asserted(ENT.hasQuasiAlly.asNode()).forEach(target::add);
+        return tensions;
+    }
+
+    private List<Tension> tensions() {
+        Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
+        Map<String, Set<Triple>> conclusions = new TreeMap<>();
+        for (Match match : inference.matches()) {
+            Optional<Node> concluded = concluded(match);
+            Optional<Justification> justification = concluded.flatMap(tension -> search.justify(match));
+            if (justification.isPresent()) {
+                String iri = concluded.get().getURI();
+                Proof proof = proof(iri, justification.get());
+                proofs.computeIfAbsent(iri, key -> new LinkedHashMap<>()).putIfAbsent(proof.iri(), proof);
+                match.conclusions().stream()
+                        .filter(triple -> triple.getSubject().equals(concluded.get()))
+                        .forEach(conclusions.computeIfAbsent(iri, key -> new LinkedHashSet<>())::add);
+            }
+        }
+        return proofs.keySet().stream()
+                .map(iri -> assembly.assemble(iri, List.copyOf(proofs.get(iri).values()), conclusions.get(iri)))
+                .toList();
+    }
+
+    private static Optional<Node> concluded(Match match) {
+        return match.conclusions().stream()
+                .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+                .filter(triple -> triple.getObject().equals(ENT.Tension.asNode())
+                        || triple.getObject().equals(ENT.Relation.asNode()))
+                .map(Triple::getSubject)
+                .findFirst();
+    }
+
+    private Proof proof(String concluded, Justification justification) {
+        EntenteRule rule = justification.match().rule();
+        if (justification.grounds().isEmpty()) {
+            throw new InputException("Rule " + rule + " concludes " + concluded
+                    + " from no claim. Let its body read a claim: (?claim ent:does …).");
+        }
+        StringBuilder identity = new StringBuilder(rule.name()).append('\n').append(concluded);
+        justification.grounds().forEach(ground -> identity.append('\n').append(ground));
+        RuleDescription description = rules.description(rule);
+        return new Proof(
+                NodeFactory.createURI(Namespaces.ID + "proof/" + Digest.of(identity.toString())),
+                description,
+                justification,
+                statuses.concept(justification.rank()),
+                description.sentence(justification.match(), new Labels(stated)));
+    }
+
+    /** The inferred triples of one property that rest on facts alone: only those are safe without their proof. */
+    private List<Triple> asserted(Node property) {
+        return inference.inferred().stream(Node.ANY, property, Node.ANY)
+                .filter(triple ->
+                        search.supports(triple).stream().anyMatch(support -> support.rank() == Statuses.STRONGEST))
+                .toList();
+    }
+}

@@ -1,6 +1,9 @@
 package org.w3id.entente.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,7 +23,15 @@ import picocli.CommandLine.Spec;
                 "A knowledge graph of alliance relations: cited claims, checked answers, tensions with their proofs.",
         mixinStandardHelpOptions = true,
         version = "entente 0.1.0",
-        subcommands = {TensionsCommand.class, WhyCommand.class, SourcesCommand.class})
+        subcommands = {
+            TensionsCommand.class,
+            WhyCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            ValidateCommand.class,
+            SourcesCommand.class,
+            CompletionCommand.class
+        })
 public final class Entente implements Callable<Integer> {
 
     /** The launcher sets this to its own folder, so that a checkout's data counts from wherever it is called. */
@@ -37,6 +48,12 @@ public final class Entente implements Callable<Integer> {
                     "Folder that holds ontology/, data/ and queries/. Default: the checkout, else the jar's own copies.")
     private Path projectFolder;
 
+    private final InputStream in;
+
+    private Entente(InputStream in) {
+        this.in = in;
+    }
+
     public static void main(String[] args) {
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -46,7 +63,12 @@ public final class Entente implements Callable<Integer> {
 
     /** Runs one command; results go to {@code out}, errors to {@code err}. Returns the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Entente())
+        return run(System.in, out, err, args);
+    }
+
+    /** The same for a command that may read {@code in}. */
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Entente(in))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -58,6 +80,15 @@ public final class Entente implements Callable<Integer> {
                     throw e;
                 })
                 .execute(args);
+    }
+
+    /** All of standard input, which must be UTF-8. */
+    String input() {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The project that the options and the place of the call select. */

@@ -1,7 +1,9 @@
 package org.w3id.entente.dataset;
 
+import java.util.List;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -32,7 +34,62 @@ public final class Namespaces {
             .setNsPrefix("xsd", XSD.getURI())
             .setNsPrefix("skos", SKOS.getURI())
             .setNsPrefix("dcterms", DCTerms.getURI())
+            .setNsPrefix("oa", OA.getURI())
             .lock();
+
+    private static final List<String> KINDS = List.of(
+            "state",
+            "government",
+            "organ",
+            "person",
+            "organization",
+            "group",
+            "office",
+            "force",
+            "place",
+            "capability",
+            "policy",
+            "treaty",
+            "agreement",
+            "law",
+            "situation",
+            "proposition",
+            "quantity",
+            "time",
+            "source",
+            "theory",
+            "rule",
+            "tension",
+            "statement",
+            "literature");
+
+    private static final List<String> SCHEMES = List.of(
+            "mode",
+            "act",
+            "hedge",
+            "unit",
+            "period",
+            "bound",
+            "precision",
+            "aspect",
+            "status",
+            "kind",
+            "relation",
+            "comparison",
+            "blockrole");
+
+    /**
+     * {@link #PREFIXES}, and one prefix per kind of thing and per concept scheme as in the table of
+     * {@code docs/model.md}, so that a query may say {@code state:japan} without declaring it.
+     */
+    public static final PrefixMapping QUERY_PREFIXES = queryPrefixes();
+
+    private static PrefixMapping queryPrefixes() {
+        PrefixMapping all = PrefixMapping.Factory.create().setNsPrefixes(PREFIXES);
+        KINDS.forEach(kind -> all.setNsPrefix(kind, ID + kind + "/"));
+        SCHEMES.forEach(scheme -> all.setNsPrefix(scheme, SCHEME + scheme + "/"));
+        return all.lock();
+    }
 
     private Namespaces() {}
 }

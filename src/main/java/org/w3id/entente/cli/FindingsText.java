@@ -1,0 +1,80 @@
+package org.w3id.entente.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.w3id.entente.validation.Finding;
+import org.w3id.entente.validation.Place;
+import org.w3id.entente.validation.Severity;
+
+/** Findings as lines of text and as JSON. */
+final class FindingsText {
+
+    private FindingsText() {}
+
+    /** {@code file:line:column: ERROR node: message (check)}. */
+    static String line(Finding finding) {
+        String place = finding.place() == null ? "" : place(finding.place()) + ": ";
+        return "%s%s %s: %s (%s)"
+                .formatted(place, finding.severity(), finding.name(), finding.message(), finding.check());
+    }
+
+    private static String place(Place place) {
+        return "%s:%d:%d".formatted(shortened(place.file()), place.line(), place.column());
+    }
+
+    /** Relative to where the command was called, if the file is below. */
+    private static Path shortened(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute) : file;
+    }
+
+    /** One sentence: what was found, or that nothing was, in what, and by how many checks. */
+    static String summary(List<Finding> findings, String judged, int checks) {
+        String counts = Stream.of(Severity.values())
+                .map(severity -> count(findings, severity))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "%s in %s, by %d shapes and check queries."
+                .formatted(counts.isEmpty() ? "Nothing to object to" : counts, judged, checks);
+    }
+
+    private static String count(List<Finding> findings, Severity severity) {
+        long count = findings.stream().filter(f -> f.severity() == severity).count();
+        String noun = switch (severity) {
+            case ERROR -> "error";
+            case WARN -> "warning";
+            case INFO -> "remark";
+        };
+        return count == 0 ? "" : String.format(Locale.ROOT, "%d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    /** An array of objects; file, line, column and path are absent where there is none. */
+    static String json(List<Finding> findings) {
+        JsonBuilder json = new JsonBuilder();
+        json.startArray();
+        findings.forEach(finding -> add(json, finding));
+        return json.finishArray().build().toString();
+    }
+
+    private static void add(JsonBuilder json, Finding finding) {
+        json.startObject();
+        json.pair("severity", finding.severity().name());
+        json.pair("check", finding.check());
+        json.pair("node", finding.node().toString());
+        if (finding.path() != null) {
+            json.pair("path", finding.path().toString());
+        }
+        json.pair("message", finding.message());
+        if (finding.place() != null) {
+            json.pair("file", shortened(finding.place().file()).toString());
+            json.pair("line", finding.place().line());
+            json.pair("column", finding.place().column());
+        }
+        json.finishObject();
+    }
+}

@@ -1,0 +1,135 @@
+package org.w3id.entente.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
+import org.w3id.entente.query.Answer;
+import org.w3id.entente.query.Labels;
+import org.w3id.entente.query.QueryCatalogue;
+import org.w3id.entente.query.QueryRunner;
+import org.w3id.entente.query.StoredQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs a stored query, or one that the user brings. */
+@Command(
+        name = "query",
+        description = "Runs a stored query, or one of your own.",
+        footer = {
+            "",
+            "Example:",
+            "  entente query term --set term=ent:Alliance",
+            "  entente query my-question.rq --format csv",
+            "  echo 'ASK { state:japan a ent:State }' | entente query -"
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Entente entente;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME|FILE|-",
+            description =
+                    "A stored query (\"entente queries\" lists them), a file such as question.rq, or - for standard input.")
+    private String source;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv or json for SELECT and ASK (default: table); ttl for CONSTRUCT and DESCRIBE.")
+    private Format format;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "The value of a parameter: an IRI, a prefixed name such as state:japan, or a literal.")
+    private List<String> settings = List.of();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "When to give up. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Override
+    public Integer call() {
+        if (timeout < 1) {
+            throw new InputException("--timeout must be 1 second or more, not " + timeout + ".");
+        }
+        Project project = entente.project();
+        StoredQuery stored = stored(project);
+        Format chosen = fitting(stored.query());
+        Terminal terminal = Terminal.detect();
+        try (Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...")) {
+            Dataset dataset = LoadedGraph.of(project);
+            Answer answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
+            progress.close();
+            print(stored, answer, new AnswerPrinter(new Labels(dataset), terminal).text(answer, chosen));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new InputException("--set takes NAME=VALUE, not \"" + setting + "\".");
+            }
+            values.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return values;
+    }
+
+    private StoredQuery stored(Project project) {
+        if (source.equals("-")) {
+            return StoredQuery.of("stdin", entente.input());
+        }
+        if (source.contains(".")) {
+            return StoredQuery.read(Path.of(source));
+        }
+        return QueryCatalogue.of(project).find(source);
+    }
+
+    private Format fitting(Query query) {
+        boolean triples = query.isConstructType() || query.isDescribeType();
+        Format chosen = format != null ? format : triples ? Format.TTL : Format.TABLE;
+        if (triples) {
+            chosen.requireOneOf("a query that gives triples (CONSTRUCT, DESCRIBE)", Format.TTL);
+        } else {
+            chosen.requireOneOf(
+                    "a query that gives rows or yes and no (SELECT, ASK)", Format.TABLE, Format.CSV, Format.JSON);
+        }
+        return chosen;
+    }
+
+    private void print(StoredQuery stored, Answer answer, String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+        if (answer.isEmpty()) {
+            String nothing = answer instanceof Answer.Triples ? "No triples." : "No rows.";
+            String note = stored.decorators().description();
+            spec.commandLine().getErr().println(note.isEmpty() ? nothing : nothing + " " + note);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.w3id.entente.query;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.engine.ResultSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.entente.dataset.Namespaces;
+
+/** Answers in the standard formats of SPARQL, in which things go by their full IRIs. */
+public final class AnswerText {
+
+    private AnswerText() {}
+
+    /** SPARQL 1.1 Query Results in CSV. */
+    public static String csv(Answer.Rows answer) {
+        return written(out -> ResultSetFormatter.outputAsCSV(out, resultSet(answer)));
+    }
+
+    /** "true" or "false" below a header. */
+    public static String csv(Answer.Truth answer) {
+        return written(out -> ResultSetFormatter.outputAsCSV(out, answer.holds()));
+    }
+
+    /** SPARQL 1.1 Query Results in JSON. */
+    public static String json(Answer.Rows answer) {
+        return written(out -> ResultSetFormatter.outputAsJSON(out, resultSet(answer)));
+    }
+
+    /** SPARQL 1.1 Query Results in JSON. */
+    public static String json(Answer.Truth answer) {
+        return written(out -> ResultSetFormatter.outputAsJSON(out, answer.holds()));
+    }
+
+    /** Turtle with those of the product's prefixes that occur. */
+    public static String turtle(Answer.Triples answer) {
+        Graph prefixed = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(prefixed, answer.graph());
+        prefixed.getPrefixMapping().clearNsPrefixMap(); // those of the data and of the query came along
+        Namespaces.QUERY_PREFIXES.getNsPrefixMap().forEach((prefix, namespace) -> {
+            if (occurs(namespace, answer.graph())) {
+                prefixed.getPrefixMapping().setNsPrefix(prefix, namespace);
+            }
+        });
+        return RDFWriter.source(prefixed).lang(Lang.TURTLE).asString();
+    }
+
+    /** Whether some IRI is a name right below {@code namespace}; a slash in a name would keep Turtle from shortening it. */
+    private static boolean occurs(String namespace, Graph graph) {
+        return graph.stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .filter(node -> node.isURI() || node.isLiteral())
+                .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI())
+                .anyMatch(iri -> iri.startsWith(namespace) && iri.indexOf('/', namespace.length()) < 0);
+    }
+
+    private static ResultSet resultSet(Answer.Rows answer) {
+        return ResultSetStream.create(answer.variables(), answer.rows().iterator());
+    }
+
+    private static String written(Consumer<OutputStream> writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.accept(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

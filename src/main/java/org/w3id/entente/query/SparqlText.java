@@ -1,0 +1,78 @@
+package org.w3id.entente.query;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.project.InputException;
+
+/** Reads SPARQL 1.1 queries in which our prefixes count as declared, and refuses what would write or go out to the network. */
+final class SparqlText {
+
+    private SparqlText() {}
+
+    /** Parses {@code text}; throws {@link InputException} with the place in {@code origin} where it is no query that may run. */
+    static Query parse(Path origin, String text) {
+        Query query = new Query();
+        query.getPrefixMapping().setNsPrefixes(Namespaces.QUERY_PREFIXES);
+        try {
+            QueryFactory.parse(query, text, Namespaces.ROOT, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            if (isUpdate(text)) {
+                throw new InputException(
+                        origin,
+                        0,
+                        0,
+                        "this is a SPARQL Update. Queries only read; to change the graph, edit the files in data/.");
+            }
+            throw SyntaxFault.of(e).in(origin, text);
+        } catch (QueryException e) {
+            throw new InputException(origin, 0, 0, e.getMessage());
+        }
+        if (query.getQueryPattern() == null) {
+            query.setQueryPattern(new ElementGroup()); // a DESCRIBE may have none, on which substitution fails
+        }
+        refuseService(origin, query);
+        return query;
+    }
+
+    private static boolean isUpdate(String text) {
+        UpdateRequest request = new UpdateRequest();
+        request.getPrefixMapping().setNsPrefixes(Namespaces.QUERY_PREFIXES);
+        try {
+            UpdateFactory.parse(request, text, Namespaces.ROOT, Syntax.syntaxSPARQL_11);
+            return !request.getOperations().isEmpty();
+        } catch (QueryException e) {
+            return false;
+        }
+    }
+
+    /** Looks everywhere, also into subqueries and into EXISTS within any expression. */
+    private static void refuseService(Path origin, Query query) {
+        ElementTransform refusal = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementService service, Node server, Element pattern) {
+                throw new InputException(
+                        origin,
+                        0,
+                        0,
+                        "SERVICE is not allowed: a query sees only this graph and calls no other server."
+                                + " Take the SERVICE block out.");
+            }
+        };
+        QueryTransformOps.transform(query, refusal, new ExprTransformApplyElementTransform(refusal));
+    }
+}

@@ -1,0 +1,55 @@
+package org.w3id.entente.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.query.Query;
+import org.w3id.entente.project.InputException;
+
+/**
+ * A query in a file of its own, with what its decorators say about it.
+ *
+ * @param group the folder it stands in, empty for a query from elsewhere
+ * @param name the file's name without its ending
+ * @param file where it comes from, for error messages
+ * @param text the whole text
+ * @param decorators what the text says about itself
+ */
+public record StoredQuery(String group, String name, Path file, String text, Decorators decorators) {
+
+    static final String SUFFIX = ".rq";
+
+    /** Reads a query of no group. Throws {@link InputException} where there is no such file or it cannot be read. */
+    public static StoredQuery read(Path file) {
+        return read("", file);
+    }
+
+    static StoredQuery read(String group, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException("No such file: " + file);
+        }
+        try {
+            String text = Files.readString(file);
+            String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
+            return new StoredQuery(group, name, file, text, Decorators.in(file, text));
+        } catch (IOException e) {
+            throw new InputException(file, 0, 0, "cannot be read as text in UTF-8: " + e.getMessage());
+        }
+    }
+
+    /** A query that stands in no file; {@code origin} names its place in error messages. */
+    public static StoredQuery of(String origin, String text) {
+        Path place = Path.of(origin);
+        return new StoredQuery("", origin, place, text, Decorators.in(place, text));
+    }
+
+    /** {@code group/name}, which identifies it. */
+    public String fullName() {
+        return group.isEmpty() ? name : group + "/" + name;
+    }
+
+    /** The query itself; throws {@link InputException} with line and column where it does not parse or is not allowed. */
+    public Query query() {
+        return SparqlText.parse(file, text);
+    }
+}

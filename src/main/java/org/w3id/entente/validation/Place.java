@@ -1,0 +1,16 @@
+package org.w3id.entente.validation;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A place in a Turtle file.
+ *
+ * @param line from 1
+ * @param column from 1
+ */
+public record Place(Path file, long line, long column) {
+
+    /** The order of places of one file. */
+    static final Comparator<Place> IN_FILE = Comparator.comparing(Place::line).thenComparing(Place::column);
+}

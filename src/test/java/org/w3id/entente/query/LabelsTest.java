@@ -1,0 +1,51 @@
+package org.w3id.entente.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.entente.dataset.Namespaces;
+
+class LabelsTest {
+
+    private static final String DATA = """
+            PREFIX ent: <https://w3id.org/entente/vocab/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            BASE <https://w3id.org/entente/id/>
+            <state/japan> skos:prefLabel "Japon"@fr , "Japan"@en .
+            <claim/alpha-2020/a> skos:prefLabel "never shown"@en .
+            ent:demands rdfs:label "demands"@en .
+            <source/alpha-2020> ent:citationLabel "Alpha 2020" ; skos:prefLabel "A long title"@en .
+            <passage/alpha-2020/8_1-2> ent:inSource <source/alpha-2020> ; ent:blockNumber 8 .
+            <state/france> skos:prefLabel "Francia"@es .
+            """;
+
+    private final Labels labels = new Labels(dataset());
+
+    private static Dataset dataset() {
+        return DatasetFactory.create(RDFParser.fromString(DATA, Lang.TURTLE).toModel());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id:state/japan, Japan",
+        "id:claim/alpha-2020/a, alpha-2020/a",
+        "ent:demands, demands",
+        "id:source/alpha-2020, Alpha 2020",
+        "id:passage/alpha-2020/8_1-2, 'Alpha 2020, block 8'",
+        "id:state/france, id:state/france",
+        "ent:unknown, ent:unknown",
+        "http://example.org/x, <http://example.org/x>",
+    })
+    void namesThingsForReaders(String name, String label) {
+        Node node = NodeFactory.createURI(Namespaces.PREFIXES.expandPrefix(name));
+        assertThat(labels.of(node)).isEqualTo(label);
+    }
+}

@@ -1,0 +1,99 @@
+package org.w3id.entente.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3id.entente.cli.LoadedGraph;
+import org.w3id.entente.project.Project;
+
+/** Every stored query is described, carries no answer of its own, and answers exactly what its expected file says. */
+class StoredQueriesTest {
+
+    private static final Project PROJECT = new Project(Path.of(""));
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "queries");
+    private static final List<StoredQuery> QUERIES = QueryCatalogue.of(PROJECT).queries();
+
+    private static QueryRunner runner;
+
+    @BeforeAll
+    static void load() {
+        runner = new QueryRunner(LoadedGraph.of(PROJECT), Duration.ofSeconds(60));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> describesItself() {
+        return QUERIES.stream()
+                .map(query -> DynamicTest.dynamicTest(query.fullName(), () -> {
+                    assertThat(query.group())
+                            .as("group: put the file into a folder")
+                            .isNotEmpty();
+                    assertThat(query.decorators().summary()).as("summary").endsWith("?");
+                    assertThat(query.decorators().description())
+                            .as("description")
+                            .isNotEmpty();
+                    assertThat(query.decorators().tags()).as("tags").isNotEmpty();
+                    assertThat(query.decorators().defaults().keySet())
+                            .as("defaults are for parameters of the query")
+                            .isSubsetOf(Parameter.of(query.query()).stream()
+                                    .map(Parameter::name)
+                                    .toList());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersExactly() {
+        return QUERIES.stream()
+                .map(query -> DynamicTest.dynamicTest(
+                        query.fullName(),
+                        () -> assertAnswer(
+                                query.query(),
+                                ExpectedAnswer.of(runner.run(query, Map.of())),
+                                ExpectedAnswer.in(expectedFile(query)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> carriesNoAnswer() {
+        return QUERIES.stream()
+                .map(query -> DynamicTest.dynamicTest(query.fullName(), () -> {
+                    ExpectedAnswer expected = ExpectedAnswer.in(expectedFile(query));
+                    assertThat(AnswerLint.findings(query.query(), expected.rows()))
+                            .as("answers written into the query")
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void everyExpectedAnswerHasItsQuery() {
+        assertThat(Project.files(EXPECTED, ".csv"))
+                .containsExactlyInAnyOrderElementsOf(
+                        QUERIES.stream().map(StoredQueriesTest::expectedFile).toList());
+    }
+
+    @Test
+    void namesAreUnique() {
+        assertThat(QUERIES.stream().map(StoredQuery::name)).doesNotHaveDuplicates();
+    }
+
+    private static Path expectedFile(StoredQuery query) {
+        return EXPECTED.resolve(query.group()).resolve(query.name() + ".csv");
+    }
+
+    private static void assertAnswer(Query query, ExpectedAnswer actual, ExpectedAnswer expected) throws IOException {
+        assertThat(actual.header()).as("columns").isEqualTo(expected.header());
+        String difference = "missing: " + expected.without(actual) + "\nsurplus: " + actual.without(expected);
+        assertThat(difference).isEqualTo("missing: []\nsurplus: []");
+        if (query.hasOrderBy()) {
+            assertThat(actual.rows()).as("rows in their order").isEqualTo(expected.rows());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.w3id.entente.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TermPositionsTest {
+
+    private static final String BASE = "https://example.org/";
+
+    private Path file;
+    private TermPositions positions;
+
+    @BeforeEach
+    void read(@TempDir Path folder) throws IOException {
+        file = Files.writeString(folder.resolve("terms.ttl"), """
+                @base <https://example.org/> .
+                PREFIX : <https://example.org/>
+                # A comment. With: dots ; and more
+                :a a :Thing ; :number 8.5 , 9 ;
+                  :text \"""Two
+                lines. :b\"""@en ; :nested [ :inner ( :c "x" ) ; :deep [ :d true ] ] .
+                <b> :refers :a .
+                [] :number 3 .
+                :a :later :a , <c> .
+                """);
+        positions = TermPositions.of(file, "https://example.com/other/");
+    }
+
+    @Test
+    void findsSubjects() {
+        assertThat(positions.of(iri("a"))).contains(place(4, 1));
+        assertThat(positions.of(iri("b"))).contains(place(7, 1));
+        assertThat(positions.of(iri("c"))).isEmpty();
+    }
+
+    @Test
+    void findsTermsOfASubject() {
+        assertThat(positions.of(iri("a"), RDF.Nodes.type)).contains(place(4, 4));
+        assertThat(positions.of(iri("a"), NodeFactory.createLiteralDT("8.5", XSDDatatype.XSDdecimal)))
+                .contains(place(4, 23));
+        assertThat(positions.of(iri("a"), NodeFactory.createLiteralLang("Two\nlines. :b", "en")))
+                .contains(place(5, 9));
+        assertThat(positions.of(iri("b"), iri("a"))).contains(place(7, 13));
+        assertThat(positions.of(iri("b"), iri("c"))).isEmpty();
+    }
+
+    @Test
+    void findsValuesOfAProperty() {
+        assertThat(positions.of(iri("a"), iri("a"))).contains(place(4, 1));
+        assertThat(positions.of(iri("a"), iri("later"), iri("a"))).contains(place(9, 11));
+        assertThat(positions.of(iri("a"), iri("later"), iri("Thing"))).isEmpty();
+        assertThat(positions.of(iri("a"), iri("none"), iri("Thing"))).isEmpty();
+    }
+
+    @Test
+    void findsTermsOfNestedNodesAndOfLaterStatements() {
+        assertThat(positions.of(iri("a"), iri("c"))).contains(place(6, 38));
+        assertThat(positions.of(iri("a"), iri("d"))).contains(place(6, 57));
+        assertThat(positions.of(iri("a"), iri("later"))).contains(place(9, 4));
+    }
+
+    @Test
+    void keepsStatementsOfUnnamedNodesTogether() {
+        assertThat(positions.of(TermPositions.UNNAMED)).contains(place(8, 1));
+        assertThat(positions.of(TermPositions.UNNAMED, iri("number"))).contains(place(8, 4));
+    }
+
+    private static Node iri(String name) {
+        return NodeFactory.createURI(BASE + name);
+    }
+
+    private Place place(long line, long column) {
+        return new Place(file, line, column);
+    }
+}

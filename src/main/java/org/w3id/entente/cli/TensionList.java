@@ -13,6 +13,7 @@ import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.Labels;
 import org.w3id.entente.inference.RuleDescription;
@@ -58,6 +59,13 @@ final class TensionList {
             }
             out.println(line.toString().stripTrailing());
         }
+        out.println();
+        out.println("The proof of the first: entente why " + name(tensions.get(0)));
+    }
+
+    /** What {@code entente why} takes as name of a tension. */
+    private static String name(Tension tension) {
+        return tension.iri().getURI().substring((Namespaces.ID + "tension/").length());
     }
 
     private static int width(List<List<String>> rows, int column) {

@@ -35,7 +35,8 @@ final class WhyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TENSION",
-            description = "Its IRI, or the part after https://w3id.org/entente/id/tension/, as tensions prints it.")
+            description =
+                    "Its IRI, or what follows id/tension/ or id/relation/ in it; 'tensions --format json' prints IRIs.")
     private String name;
 
     @Option(names = "--all", description = "Every proof. Default: the strongest.")

@@ -1,16 +1,18 @@
 package org.w3id.entente.inference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.entente.vocabulary.ENT;
 
 /**
  * A theory with its literature.
  *
  * @param title its label
- * @param literature the works it {@code dcterms:references}, in full where there is a citation; empty for a working rule
+ * @param literature the works it {@code dcterms:references}, in full where there is a citation, a paper of this graph by its short name; empty for a working rule
  *     of this project
  */
 public record CitedTheory(String title, List<String> literature) {
@@ -30,7 +32,8 @@ public record CitedTheory(String title, List<String> literature) {
         if (work.isLiteral()) {
             return labels.of(work);
         }
-        return G.listSP(graph, work, DCTerms.bibliographicCitation.asNode()).stream()
+        return Stream.of(DCTerms.bibliographicCitation.asNode(), ENT.citationLabel.asNode())
+                .flatMap(property -> G.listSP(graph, work, property).stream())
                 .map(labels::of)
                 .findFirst()
                 .orElseGet(() -> labels.of(work));

@@ -1,7 +1,6 @@
 package org.w3id.entente.inference;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.reasoner.TriplePattern;
-import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -83,7 +80,7 @@ public final class RuleBook {
                 supporting ? null : required(rule, ontology, iri, ENT.inTheory.asNode()),
                 supporting ? null : required(rule, ontology, iri, ENT.infersKind.asNode()),
                 supporting);
-        checkFit(rule, description);
+        RuleFit.check(rule, description);
         return description;
     }
 
@@ -100,43 +97,6 @@ public final class RuleBook {
 
     private static String text(Node literal) {
         return literal.getLiteralLexicalForm();
-    }
-
-    private static void checkFit(EntenteRule rule, RuleDescription description) {
-        Set<String> unknown = new HashSet<>(description.sentenceVariables());
-        unknown.removeAll(rule.variables());
-        if (!unknown.isEmpty()) {
-            throw RuleCheck.fault(
-                    rule,
-                    "its sentence speaks of {" + String.join("}, {", unknown) + "}, but the rule's variables are "
-                            + String.join(", ", rule.variables()) + ".");
-        }
-        List<Node> kinds = concludedKinds(rule);
-        if (description.supporting() != kinds.isEmpty()) {
-            throw RuleCheck.fault(
-                    rule,
-                    description.supporting()
-                            ? "it is described as supporting, but concludes a tension or relation."
-                            : "it concludes no ent:tensionKind or ent:relationKind. Describe it as ent:supporting, or let it.");
-        }
-        if (!description.supporting() && !kinds.equals(List.of(description.kind()))) {
-            throw RuleCheck.fault(
-                    rule,
-                    "its description says that it infers " + description.kind() + ", but its head concludes " + kinds
-                            + ".");
-        }
-    }
-
-    private static List<Node> concludedKinds(EntenteRule rule) {
-        List<Node> kinds = new ArrayList<>();
-        for (ClauseEntry clause : rule.rule().getHead()) {
-            if (clause instanceof TriplePattern head
-                    && (head.getPredicate().equals(ENT.tensionKind.asNode())
-                            || head.getPredicate().equals(ENT.relationKind.asNode()))) {
-                kinds.add(head.getObject());
-            }
-        }
-        return kinds;
     }
 
     private static void refuseDescriptionsWithoutRule(Graph ontology, Map<EntenteRule, RuleDescription> descriptions) {

@@ -78,8 +78,7 @@ final class TensionAssembly {
 
     private String label(boolean relation, Node kind, List<Node> parties, Node issue) {
         String name = labels.of(kind);
-        String noun = relation || name.endsWith("tension") ? "" : " tension";
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + noun + " between "
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " between "
                 + labels.inSentence(parties.get(0)) + " and " + labels.inSentence(parties.get(1))
                 + (relation ? " through " : " over ") + labels.inSentence(issue);
     }

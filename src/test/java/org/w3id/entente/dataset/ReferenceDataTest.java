@@ -88,7 +88,6 @@ class ReferenceDataTest {
     @Test
     void everyIdentifierIsOneThatWasLookedUp() {
         Map<String, Map<String, String>> expected = Map.ofEntries(
-                state("belgium", "BE", "BEL", "056", "BEL", "211", "Q31"),
                 state("china", "CN", "CHN", "156", "CHN", "710", "Q148"),
                 state("japan", "JP", "JPN", "392", "JPN", "740", "Q17"),
                 state("north-korea", "KP", "PRK", "408", "PRK", "731", "Q423"),

@@ -1,0 +1,70 @@
+package org.w3id.entente.inference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.reasoner.TriplePattern;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.vocabulary.ENT;
+
+/** Whether a rule does what its description says. */
+final class RuleFit {
+
+    private RuleFit() {}
+
+    /** @throws org.w3id.entente.project.InputException with file, line and the rule's name where it does not */
+    static void check(EntenteRule rule, RuleDescription description) {
+        Set<String> unknown = new TreeSet<>(description.sentenceVariables());
+        unknown.removeAll(rule.variables());
+        if (!unknown.isEmpty()) {
+            throw RuleCheck.fault(
+                    rule,
+                    "its sentence speaks of {" + String.join("}, {", unknown) + "}, but the rule's variables are "
+                            + String.join(", ", rule.variables()) + ".");
+        }
+        boolean tension = concludes(rule, ENT.Tension.asNode());
+        boolean relation = concludes(rule, ENT.Relation.asNode());
+        if (description.supporting() && (tension || relation)) {
+            throw RuleCheck.fault(rule, "it is described as supporting, but concludes a tension or relation.");
+        }
+        if (!description.supporting() && !tension && !relation) {
+            throw RuleCheck.fault(
+                    rule, "it concludes no ent:Tension or ent:Relation. Describe it as ent:supporting, or let it.");
+        }
+        if (!description.supporting()) {
+            checkConclusion(rule, description, relation);
+        }
+    }
+
+    private static void checkConclusion(EntenteRule rule, RuleDescription description, boolean relation) {
+        List<Node> kinds = concluded(rule, relation ? ENT.relationKind : ENT.tensionKind);
+        if (!kinds.equals(List.of(description.kind()))) {
+            throw RuleCheck.fault(
+                    rule,
+                    "its description says that it infers " + description.kind() + ", but its head concludes " + kinds
+                            + ".");
+        }
+        Property issue = relation ? ENT.through : ENT.issueAtStake;
+        if (concluded(rule, ENT.party).size() != 2 || concluded(rule, issue).size() != 1) {
+            throw RuleCheck.fault(
+                    rule,
+                    "its head must conclude two parties and what it is about:"
+                            + " (?t ent:party ?a) (?t ent:party ?b) (?t ent:" + issue.getLocalName() + " ?c).");
+        }
+    }
+
+    private static boolean concludes(EntenteRule rule, Node type) {
+        return concluded(rule, RDF.type).contains(type);
+    }
+
+    private static List<Node> concluded(EntenteRule rule, Property property) {
+        return Arrays.stream(rule.rule().getHead())
+                .map(clause -> (TriplePattern) clause)
+                .filter(head -> head.getPredicate().equals(property.asNode()))
+                .map(TriplePattern::getObject)
+                .toList();
+    }
+}

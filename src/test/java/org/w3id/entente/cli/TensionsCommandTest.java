@@ -1,0 +1,154 @@
+package org.w3id.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.atlas.json.JSON;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.entente.inference.FixtureProject;
+
+class TensionsCommandTest {
+
+    private static final String HEADER = "parties,kind,issue,status,since,until,rule,sources\n";
+    private static final String BURDEN = "Southland; Western Union,burden-sharing tension,talks of 2019,asserted,"
+            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019\n";
+    private static final String INCIDENT =
+            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019\n";
+    private static final String SETTLEMENT =
+            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019\n";
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void makeProject() {
+        FixtureProject.in(folder);
+    }
+
+    @Test
+    void listsTensionsButNoRelationsAsCsv() {
+        assertThat(call("--format", "csv"))
+                .isEqualTo(new Call(
+                        0,
+                        HEADER
+                                + BURDEN
+                                + "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019\n"
+                                + "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019\n"
+                                + INCIDENT
+                                + SETTLEMENT,
+                        ""));
+    }
+
+    @Test
+    void alignsTheTableAndSaysWhatToTypeNext() {
+        assertThat(call("--between", "northland,southland")).isEqualTo(new Call(0, """
+                        parties               kind                issue             status    since    until  rule                   sources
+                        Northland; Southland  incident tension    sighting of 2018  asserted  2018-12         mutual blame           Alpha 2019
+                        Northland; Southland  settlement tension  Accord of 2015    argued    2019-08         settlement undermined  Alpha 2019
+
+                        The proof of the first: entente why incident/northland--southland/sighting-2018
+                        """, ""));
+    }
+
+    @Test
+    void printsJsonWithFullIris() {
+        Call call = call("--kind", "coercion", "--format", "json");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(JSON.parseAny(call.out())).isEqualTo(JSON.parseAny("""
+                [ { "iri": "https://w3id.org/entente/id/tension/coercion/eastland--northland/shield",
+                    "kind": "coercion",
+                    "parties": [ "https://w3id.org/entente/id/state/eastland", "https://w3id.org/entente/id/state/northland" ],
+                    "issue": "https://w3id.org/entente/id/policy/shield",
+                    "status": "latent", "since": null, "until": null,
+                    "rules": [ "https://w3id.org/entente/id/rule/retaliation" ],
+                    "theories": [ "https://w3id.org/entente/id/theory/working" ],
+                    "grounds": [ "https://w3id.org/entente/id/claim/alpha-2019/retaliation-predicted" ],
+                    "label": "Coercion between Eastland and Northland over shield" },
+                  { "iri": "https://w3id.org/entente/id/tension/coercion/eastland--southland/shield",
+                    "kind": "coercion",
+                    "parties": [ "https://w3id.org/entente/id/state/eastland", "https://w3id.org/entente/id/state/southland" ],
+                    "issue": "https://w3id.org/entente/id/policy/shield",
+                    "status": "asserted", "since": "2016-07", "until": "2017-10",
+                    "rules": [ "https://w3id.org/entente/id/rule/retaliation" ],
+                    "theories": [ "https://w3id.org/entente/id/theory/working" ],
+                    "grounds": [ "https://w3id.org/entente/id/claim/alpha-2019/retaliation" ],
+                    "label": "Coercion between Eastland and Southland over shield" } ]
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WU,southland",
+                "Southland,Western Union",
+                "the western union, SOUTHLAND",
+                "https://w3id.org/entente/id/state/western-union"
+            })
+    void findsPartiesByAnyOfTheirNames(String between) {
+        assertThat(call("--between", between, "--format", "csv")).isEqualTo(new Call(0, HEADER + BURDEN, ""));
+    }
+
+    @Test
+    void findsKindsByShortNameAndLabel() {
+        assertThat(call("--kind", "INCIDENT", "--format", "csv")).isEqualTo(new Call(0, HEADER + INCIDENT, ""));
+        assertThat(call("--kind", "settlement tension", "--format", "csv"))
+                .isEqualTo(new Call(0, HEADER + SETTLEMENT, ""));
+    }
+
+    @Test
+    void saysThatThereIsNone() {
+        assertThat(call("--between", "WU,eastland", "--kind", "burden"))
+                .isEqualTo(new Call(
+                        0,
+                        "",
+                        "The rules infer no burden tension of the Western Union and Eastland from the claims.\n"));
+        Call json = call("--kind", "wedge", "--format", "json");
+        assertThat(JSON.parseAny(json.out())).isEqualTo(JSON.parseAny("[]"));
+        assertThat(json.err()).isEqualTo("The rules infer no wedge tension from the claims.\n");
+    }
+
+    @Test
+    void refusesUnknownNamesAndListsTheKnown() {
+        assertThat(call("--between", "Southland,Midland"))
+                .isEqualTo(new Call(
+                        2,
+                        "",
+                        "No state or party \"Midland\". Known: Eastland, Northland, Southland, Western Union.\n"));
+        assertThat(call("--kind", "trade"))
+                .isEqualTo(new Call(
+                        2,
+                        "",
+                        "No kind of tension \"trade\". Known: burden, coercion, incident, settlement, wedge.\n"));
+    }
+
+    @Test
+    void refusesAnUnknownFormat() {
+        Call call = call("--format", "xml");
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("Invalid value for option '--format'", "table, csv, json");
+    }
+
+    @Test
+    void helpCarriesAnExample() {
+        Call call = call("--help");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).contains("Example:\n  entente tensions\n");
+    }
+
+    private static Call call(String... options) {
+        List<String> args = new ArrayList<>(List.of("--project", folder.toString(), "tensions"));
+        args.addAll(List.of(options));
+        return Call.of(args.toArray(String[]::new));
+    }
+}

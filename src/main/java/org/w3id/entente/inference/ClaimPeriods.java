@@ -60,7 +60,12 @@ final class ClaimPeriods {
         return new Bound(
                 earliest == null ? LocalDate.MIN : earliest,
                 latest == null ? earliest : latest,
-                notation == null ? String.valueOf(latest == null ? earliest : latest) : notation);
+                notation == null ? notation(earliest, latest) : notation);
+    }
+
+    /** In EDTF; "[..2019-12-31]" is that day or any before it. */
+    private static String notation(LocalDate earliest, LocalDate latest) {
+        return earliest == null ? "[.." + latest + "]" : String.valueOf(latest == null ? earliest : latest);
     }
 
     /** The begin (0) or end (1) part of an EDTF interval, the whole of any other notation; null where open or missing. */

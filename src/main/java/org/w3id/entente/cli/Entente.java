@@ -6,9 +6,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.validation.Finding;
+import org.w3id.entente.validation.Severity;
+import org.w3id.entente.validation.Validator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +110,13 @@ public final class Entente implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return ExitCode.DONE.code();
+        Project project = project();
+        LoadedGraph loaded = LoadedGraph.of(project);
+        Validator validator = Validator.of(project);
+        List<Finding> findings = validator.validate(loaded.graph());
+        new Overview(loaded, findings, validator.size())
+                .print(spec.commandLine().getOut(), Terminal.detect());
+        return (findings.stream().map(Finding::severity).anyMatch(Severity::fails) ? ExitCode.FINDINGS : ExitCode.DONE)
+                .code();
     }
 }

@@ -1,23 +1,40 @@
 package org.w3id.entente.cli;
 
+import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.inference.FactDerivation;
 import org.w3id.entente.inference.JenaRuleEngine;
 import org.w3id.entente.inference.RuleBook;
+import org.w3id.entente.inference.Tension;
 import org.w3id.entente.inference.TensionInference;
 import org.w3id.entente.project.Project;
 
-/** The one place where commands get the graph that they answer from. */
-public final class LoadedGraph {
+/**
+ * The one place where commands get the graph that they answer from: all that a project states, that is derived from it
+ * and that its rules infer.
+ *
+ * @param graph the named graphs
+ * @param rules the rules that were run
+ * @param tensions the tensions and relations that they infer
+ */
+public record LoadedGraph(KnowledgeGraph graph, RuleBook rules, List<Tension> tensions) {
 
-    private LoadedGraph() {}
-
-    /** Everything that {@code project} states, that is derived from it and that its rules infer, ready to be queried. */
-    public static Dataset of(Project project) {
+    public static LoadedGraph of(Project project) {
         KnowledgeGraph graph = KnowledgeGraph.load(project);
         FactDerivation.derive(project, graph);
-        TensionInference.infer(graph, RuleBook.load(project, graph), new JenaRuleEngine());
+        RuleBook rules = RuleBook.load(project, graph);
+        return new LoadedGraph(graph, rules, TensionInference.infer(graph, rules, new JenaRuleEngine()));
+    }
+
+    /** What is stated, without what is derived or inferred. */
+    Graph stated() {
+        return graph.stated();
+    }
+
+    /** Ready to be queried: the union as default graph, and the named graphs. */
+    public Dataset dataset() {
         return graph.queried();
     }
 }

@@ -81,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
         Format chosen = fitting(stored.query());
         Terminal terminal = Terminal.detect();
         try (Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...")) {
-            Dataset dataset = LoadedGraph.of(project);
+            Dataset dataset = LoadedGraph.of(project).dataset();
             Answer answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
             progress.close();
             print(stored, answer, new AnswerPrinter(new Labels(dataset), terminal).text(answer, chosen));

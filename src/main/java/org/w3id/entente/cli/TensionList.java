@@ -43,43 +43,29 @@ final class TensionList {
     }
 
     void csv(PrintWriter out) {
+        out.println(String.join(",", COLUMNS));
         rows().forEach(row -> out.println(row.stream().map(TensionList::csvCell).collect(Collectors.joining(","))));
     }
 
-    void table(PrintWriter out) {
-        if (tensions.isEmpty()) {
-            return;
+    /** The table, empty where there are no tensions. */
+    void table(PrintWriter out, Terminal terminal) {
+        if (!tensions.isEmpty()) {
+            out.print(new Table(COLUMNS, rows()).text(terminal));
         }
-        List<List<String>> rows = rows();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                line.append(row.get(column))
-                        .append(" ".repeat(width(rows, column) - row.get(column).length() + 2));
-            }
-            out.println(line.toString().stripTrailing());
-        }
-        out.println();
-        out.println("The proof of the first: entente why " + name(tensions.get(0)));
     }
 
     /** What {@code entente why} takes as name of a tension. */
-    private static String name(Tension tension) {
+    static String name(Tension tension) {
         return tension.iri().getURI().substring((Namespaces.ID + "tension/").length());
-    }
-
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 
     private static String csvCell(String text) {
         return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** The header, then one row for each tension. */
+    /** One row for each tension. */
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS);
         for (Tension tension : tensions) {
             rows.add(List.of(
                     joined(tension.parties().stream().map(labels::of).toList()),

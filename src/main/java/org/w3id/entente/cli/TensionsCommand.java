@@ -57,17 +57,18 @@ final class TensionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InferredTensions inferred = InferredTensions.of(entente.project());
+        LoadedGraph inferred = LoadedGraph.of(entente.project());
         TermNames names = new TermNames(inferred.stated());
-        List<Node> parties =
-                between.stream().map(name -> names.actor(name, inferred.all())).toList();
+        List<Node> parties = between.stream()
+                .map(name -> names.actor(name, inferred.tensions()))
+                .toList();
         Predicate<Tension> wanted =
                 tension -> !tension.relation() && tension.parties().containsAll(parties);
         if (kind != null) {
             Node wantedKind = names.tensionKind(kind);
             wanted = wanted.and(tension -> tension.kind().equals(wantedKind));
         }
-        List<Tension> found = inferred.all().stream().filter(wanted).toList();
+        List<Tension> found = inferred.tensions().stream().filter(wanted).toList();
         if (found.isEmpty()) {
             spec.commandLine().getErr().println(nothing(parties, new Labels(inferred.stated())));
         }
@@ -85,13 +86,19 @@ final class TensionsCommand implements Callable<Integer> {
         return "The rules infer no " + (kind == null ? "" : kind + " ") + "tension" + whose + " from the claims.";
     }
 
-    private void print(List<Tension> found, InferredTensions inferred) {
+    private void print(List<Tension> found, LoadedGraph inferred) {
         TensionList list = new TensionList(found, inferred.stated());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(list.json());
             case csv -> list.csv(out);
-            case table -> list.table(out);
+            case table -> {
+                list.table(out, Terminal.detect());
+                found.stream()
+                        .findFirst()
+                        .ifPresent(first ->
+                                out.println("\nThe proof of the first: entente why " + TensionList.name(first)));
+            }
         }
         out.flush();
     }

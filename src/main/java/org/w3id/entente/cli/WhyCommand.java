@@ -44,8 +44,8 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InferredTensions inferred = InferredTensions.of(entente.project());
-        Tension tension = find(inferred.all());
+        LoadedGraph inferred = LoadedGraph.of(entente.project());
+        Tension tension = find(inferred.tensions());
         new ProofOutline(inferred.stated(), inferred.rules())
                 .lines(tension, all)
                 .forEach(spec.commandLine().getOut()::println);

@@ -27,7 +27,7 @@ class StoredQueriesTest {
 
     @BeforeAll
     static void load() {
-        runner = new QueryRunner(LoadedGraph.of(PROJECT), Duration.ofSeconds(60));
+        runner = new QueryRunner(LoadedGraph.of(PROJECT).dataset(), Duration.ofSeconds(60));
     }
 
     @TestFactory

@@ -29,8 +29,7 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
         graph().forEach(out::println);
         out.println();
         out.println(terminal.bold("Tensions that the rules infer"));
-        TensionList list = new TensionList(tensions, loaded.stated());
-        list.table(out, terminal);
+        out.print(new TensionList(tensions, loaded.stated()).shortTable(terminal));
         mostProven(tensions).ifPresent(tension -> {
             out.println();
             out.println(terminal.bold("The proof of one"));

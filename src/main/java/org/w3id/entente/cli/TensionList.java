@@ -52,6 +52,19 @@ final class TensionList {
         return tensions.isEmpty() ? "" : new Table(COLUMNS, rows()).text(terminal);
     }
 
+    /** Without the end and with the short names of kinds, so that it fits a terminal in few lines. */
+    String shortTable(Terminal terminal) {
+        List<String> columns = List.of("parties", "kind", "issue", "status", "since", "rule", "sources");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < tensions.size(); i++) {
+            List<String> row = new ArrayList<>(rows().get(i));
+            row.remove(COLUMNS.indexOf("until"));
+            row.set(columns.indexOf("kind"), localName(tensions.get(i).kind()));
+            rows.add(row);
+        }
+        return tensions.isEmpty() ? "" : new Table(columns, rows).text(terminal);
+    }
+
     /** What {@code entente why} takes as name of a tension. */
     static String name(Tension tension) {
         return tension.iri().getURI().substring((Namespaces.ID + "tension/").length());

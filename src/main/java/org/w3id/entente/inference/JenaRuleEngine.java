@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.Rule;
@@ -22,14 +23,11 @@ public final class JenaRuleEngine implements RuleEngine {
 
     @Override
     public Inference infer(Graph stated, List<EntenteRule> rules) {
-        Graph known = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(known, stated);
         Graph inferred = GraphFactory.createDefaultGraph();
+        Graph known = new Union(inferred, stated);
         Set<Match> matches = new LinkedHashSet<>();
         for (List<EntenteRule> layer : Strata.of(rules)) {
-            Graph deductions = run(layer, known, matches);
-            GraphUtil.addInto(inferred, deductions);
-            GraphUtil.addInto(known, deductions);
+            GraphUtil.addInto(inferred, run(layer, known, matches));
         }
         return new Inference(inferred, ordered(matches, rules));
     }

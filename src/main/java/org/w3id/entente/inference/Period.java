@@ -9,6 +9,10 @@ import java.util.function.BinaryOperator;
  * the 1st and certainly from the 31st. Of two bounds the one that decides when it <em>certainly</em> holds gives the
  * notation: begins are compared by their latest day, ends by their earliest.
  *
+ * <p>Users see it as since and until. For a proof it is the {@link #intersect} of all it rests on; for a tension the
+ * {@link #span} of its proofs: from the first begin that is known until the last proof has ended. So "since" does not
+ * exclude that the tension is older, where a proof has no begin, nor promise that it held at every day since.
+ *
  * @param begin when it began; null where that is unknown, which says nothing, not that it always held
  * @param end when it ended; null where it is open or unknown
  */

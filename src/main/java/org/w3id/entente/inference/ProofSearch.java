@@ -1,8 +1,6 @@
 package org.w3id.entente.inference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,6 +25,7 @@ final class ProofSearch {
     private final Graph stated;
     private final Statuses statuses;
     private final ClaimPeriods periods;
+    private final ClaimSources sources;
     private final Map<Triple, List<Match>> matchesByConclusion = new HashMap<>();
     private final Map<Triple, List<Premise>> supports = new HashMap<>();
     /** How often a circle was cut so far: what was found while one was cut holds only there, and is not kept. */
@@ -37,6 +35,7 @@ final class ProofSearch {
         this.stated = stated;
         this.statuses = new Statuses(stated, inference.inferred());
         this.periods = new ClaimPeriods(stated);
+        this.sources = new ClaimSources(stated);
         for (Match match : inference.matches()) {
             for (Triple conclusion : match.conclusions()) {
                 matchesByConclusion
@@ -46,9 +45,12 @@ final class ProofSearch {
         }
     }
 
-    /** The match with the strongest supports of its premises that fit together in time; empty where it does not count. */
+    /**
+     * The match with the strongest supports of its premises that fit together in time; of equally strong ones those
+     * that make do with the fewest sources. Empty where it does not count.
+     */
     Optional<Justification> justify(Match match) {
-        return justify(match, new HashSet<>());
+        return justifications(match, new HashSet<>()).stream().findFirst();
     }
 
     /** All that supports an inferred triple and differs in its grounds, the strongest first. */
@@ -56,40 +58,21 @@ final class ProofSearch {
         return supports(triple, new HashSet<>());
     }
 
-    private Optional<Justification> justify(Match match, Set<Triple> path) {
-        List<List<Premise>> choices = new ArrayList<>();
+    /** One per set of sources, the strongest first. */
+    private List<Justification> justifications(Match match, Set<Triple> path) {
+        List<Choice> choices = List.of(Choice.NONE);
         for (Triple premise : match.premises()) {
             List<Premise> ways = ways(premise, path);
-            if (ways.isEmpty()) {
-                return Optional.empty();
-            }
-            choices.add(ways);
-        }
-        Integer[] fewestFirst = IntStream.range(0, choices.size()).boxed().toArray(Integer[]::new);
-        Arrays.sort(fewestFirst, Comparator.comparingInt(i -> choices.get(i).size()));
-        Premise[] chosen = new Premise[choices.size()];
-        if (!choose(choices, fewestFirst, 0, Period.UNKNOWN, chosen)) {
-            return Optional.empty();
-        }
-        List<Premise> premises = new ArrayList<>(List.of(chosen));
-        match.absences().forEach(absence -> premises.add(new Premise.Absent(absence)));
-        return Optional.of(Justification.of(match, premises));
-    }
-
-    /** Takes for each premise the strongest way whose period meets those of the premises before, or goes back. */
-    private static boolean choose(
-            List<List<Premise>> choices, Integer[] order, int next, Period period, Premise[] chosen) {
-        if (next == order.length) {
-            return true;
-        }
-        for (Premise way : choices.get(order[next])) {
-            Period common = period.intersect(way.period());
-            chosen[order[next]] = way;
-            if (!common.isEmpty() && choose(choices, order, next + 1, common, chosen)) {
-                return true;
+            choices = Choice.extend(choices, ways, sources);
+            if (choices.isEmpty()) {
+                return List.of();
             }
         }
-        return false;
+        List<Premise> absences =
+                match.absences().stream().<Premise>map(Premise.Absent::new).toList();
+        return Choice.bestPerSources(choices).stream()
+                .map(choice -> Justification.of(match, choice.with(absences)))
+                .toList();
     }
 
     private List<Premise> ways(Triple premise, Set<Triple> path) {
@@ -117,7 +100,8 @@ final class ProofSearch {
         List<Premise> found = strongestFirst(
                 triple,
                 matchesByConclusion.getOrDefault(triple, List.of()).stream()
-                        .flatMap(match -> justify(match, path).stream())
+                        .map(match -> justifications(match, path))
+                        .filter(ways -> !ways.isEmpty())
                         .toList());
         path.remove(triple);
         if (cuts == cutsBefore) {
@@ -127,13 +111,19 @@ final class ProofSearch {
     }
 
     /** One way per set of grounds. */
-    private static List<Premise> strongestFirst(Triple triple, List<Justification> justifications) {
+    private static List<Premise> strongestFirst(Triple triple, List<List<Justification>> perMatch) {
         Map<List<Node>, Justification> byGrounds = new LinkedHashMap<>();
-        justifications.stream()
+        perMatch.stream()
+                .flatMap(List::stream)
                 .sorted(Justification.STRONGEST_FIRST)
                 .forEach(justification -> byGrounds.putIfAbsent(justification.grounds(), justification));
-        List<Premise> ways = new ArrayList<>();
-        byGrounds.values().forEach(by -> ways.add(new Premise.Inferred(triple, by, byGrounds.size() - 1)));
-        return ways;
+        int others = (int) perMatch.stream()
+                        .map(ways -> ways.get(0).grounds())
+                        .distinct()
+                        .count()
+                - 1;
+        return byGrounds.values().stream()
+                .<Premise>map(by -> new Premise.Inferred(triple, by, others))
+                .toList();
     }
 }

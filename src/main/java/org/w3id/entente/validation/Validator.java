@@ -1,7 +1,6 @@
 package org.w3id.entente.validation;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,7 +51,7 @@ public final class Validator {
 
     /** All findings in what {@code knowledge} states, in the order of files and lines. */
     public List<Finding> validate(KnowledgeGraph knowledge) {
-        Graph data = stated(knowledge);
+        Graph data = knowledge.stated();
         return placed(judge(data).toList(), data, projectFiles);
     }
 
@@ -65,7 +64,7 @@ public final class Validator {
     public List<Finding> validate(KnowledgeGraph knowledge, List<Path> files) {
         Graph own = GraphFactory.createDefaultGraph();
         files.forEach(file -> readInto(own, file));
-        Graph data = stated(knowledge);
+        Graph data = knowledge.stated();
         own.find(Node.ANY, RDF.Nodes.type, Node.ANY)
                 .forEachRemaining(typed -> data.remove(typed.getSubject(), Node.ANY, Node.ANY));
         GraphUtil.addInto(data, own);
@@ -82,18 +81,6 @@ public final class Validator {
             throw new InputException(file, 0, 0, "states nothing, so there is nothing to validate.");
         }
         GraphUtil.addInto(graph, read);
-    }
-
-    private static Graph stated(KnowledgeGraph knowledge) {
-        Graph stated = GraphFactory.createDefaultGraph();
-        Iterator<Node> names = knowledge.namedGraphs().listGraphNodes();
-        while (names.hasNext()) {
-            Node name = names.next();
-            if (!name.equals(KnowledgeGraph.DERIVED) && !name.equals(KnowledgeGraph.INFERRED)) {
-                GraphUtil.addInto(stated, knowledge.graph(name));
-            }
-        }
-        return stated;
     }
 
     /** In parallel, since most of the time of a first run is the loading of classes. The order of findings is made later. */

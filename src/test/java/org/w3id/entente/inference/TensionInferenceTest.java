@@ -3,10 +3,13 @@ package org.w3id.entente.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -107,6 +110,26 @@ class TensionInferenceTest {
         assertThat(alliances).hasSize(1);
         assertThat(names(alliances.get(0).grounds())).containsExactly("ally");
         assertThat(alliances.get(0).others()).isEqualTo(1);
+    }
+
+    @Test
+    void ofEquallyStrongSupportsChoosesThoseOfTheSourcesThatTheProofCitesAnyway() throws IOException {
+        addRule("(?a ent:hasQuasiAlly ?b) (?c ent:does ent:blames) (?c ent:byState ?a) (?c ent:toState ?b)"
+                + " (?c ent:issue ?i)");
+        tellAlliancesAndTenureAlsoInASourceThatComesFirst();
+
+        List<Tension> tensions = infer(KnowledgeGraph.load(project));
+
+        assertThat(burden(tensions).proofs().stream().map(this::proof))
+                .containsExactly(
+                        "burden-broken-off asserted [ally, demand, tenure, walk-out]",
+                        "burden-refused asserted [ally, demand, refusal, tenure]",
+                        "burden-broken-off reported [ally, demand-reported, walk-out]",
+                        "burden-refused reported [ally, demand-reported, refusal]");
+        assertThat(proofs(tensions).stream().map(this::proof).filter(proof -> proof.startsWith("careless")))
+                .containsExactly(
+                        "careless reported [allies-told, ally, north-blames]",
+                        "careless reported [allies-told, ally, south-blames]");
     }
 
     @Test
@@ -216,6 +239,19 @@ class TensionInferenceTest {
                         + " tension(kind:wedge, ?a, ?b, ?i, ?t) -> (?t rdf:type ent:Tension) (?t ent:tensionKind kind:wedge)"
                         + " (?t ent:party ?a) (?t ent:party ?b) (?t ent:issueAtStake ?i)]");
         FixtureProject.write(project.ontology().resolve("rules/careless.ttl"), DESCRIPTION);
+    }
+
+    private void tellAlliancesAndTenureAlsoInASourceThatComesFirst() throws IOException {
+        Path papers = project.data().resolve("papers");
+        for (String file : List.of("source.ttl", "claims.ttl")) {
+            String text = Files.readString(papers.resolve("alpha-2019").resolve(file));
+            String told = Pattern.compile("\n\n+")
+                    .splitAsStream(text.replace("alpha-2019", "aleph-2018"))
+                    .filter(part ->
+                            !part.startsWith("claim:") || part.matches("(?s)claim:(ally|allies-told|tenure) .*"))
+                    .collect(Collectors.joining("\n\n"));
+            FixtureProject.write(papers.resolve("aleph-2018").resolve(file), told);
+        }
     }
 
     private List<Tension> infer(KnowledgeGraph graph) {

@@ -51,8 +51,12 @@ public final class Validator {
 
     /** All findings in what {@code knowledge} states, in the order of files and lines. */
     public List<Finding> validate(KnowledgeGraph knowledge) {
-        Graph data = knowledge.stated();
-        return placed(judge(data).toList(), data, projectFiles);
+        return validate(knowledge.stated());
+    }
+
+    /** All findings in {@code stated}, which must hold what the project states, and must not change meanwhile. */
+    public List<Finding> validate(Graph stated) {
+        return placed(judge(stated).toList(), stated, projectFiles);
     }
 
     /**

@@ -3,9 +3,9 @@ package org.w3id.entente.cli;
 import java.util.List;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.query.Answer;
 import org.w3id.entente.query.AnswerText;
-import org.w3id.entente.query.Labels;
 
 /**
  * Turns answers into text: tables with labels for people, standard formats with IRIs for programs.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.Census;
-import org.w3id.entente.query.Labels;
 import org.w3id.entente.validation.Finding;
 
 /**
@@ -40,7 +40,6 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
         out.println();
         out.println(terminal.bold("Next"));
         next(tensions).forEach(out::println);
-        out.flush();
     }
 
     /** The tension with most proofs shows most of what there is to see. */
@@ -52,7 +51,7 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
     private List<String> graph() {
         Dataset dataset = loaded.dataset();
         Census census = Census.of(dataset);
-        Labels labels = new Labels(dataset);
+        Labels labels = new Labels(dataset.asDatasetGraph().getDefaultGraph());
         WrappedText text = new WrappedText();
         for (String part : LISTED_PARTS) {
             add(text, part, names(census, part, labels));

@@ -3,8 +3,7 @@ package org.w3id.entente.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.query.StoredQuery;
 import picocli.CommandLine.Command;
@@ -48,13 +47,12 @@ final class QueriesCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(json(queries));
+            out.println(Json.array(queries, QueriesCommand::object));
         } else if (queries.isEmpty()) {
             spec.commandLine().getErr().println("No queries.");
         } else {
             out.print(table(queries).text(Terminal.detect()));
         }
-        out.flush();
         return ExitCode.DONE.code();
     }
 
@@ -70,21 +68,13 @@ final class QueriesCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static JsonArray json(List<StoredQuery> queries) {
-        JsonArray list = new JsonArray();
-        for (StoredQuery query : queries) {
-            JsonArray tags = new JsonArray();
-            query.decorators().tags().forEach(tags::add);
-            list.add(JsonBuilder.create()
-                    .startObject()
-                    .pair("group", query.group())
-                    .pair("name", query.name())
-                    .pair("summary", query.decorators().summary())
-                    .pair("description", query.decorators().description())
-                    .pair("tags", tags)
-                    .finishObject()
-                    .build());
-        }
-        return list;
+    private static JsonObject object(StoredQuery query) {
+        JsonObject object = new JsonObject();
+        object.put("group", query.group());
+        object.put("name", query.name());
+        object.put("summary", query.decorators().summary());
+        object.put("description", query.decorators().description());
+        object.put("tags", Json.texts(query.decorators().tags()));
+        return object;
     }
 }

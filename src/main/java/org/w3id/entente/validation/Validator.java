@@ -1,7 +1,6 @@
 package org.w3id.entente.validation;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,13 +35,10 @@ public final class Validator {
 
     /** Reads the shapes and queries of {@code project}; throws {@link InputException} where one cannot be used. */
     public static Validator of(Project project) {
-        Path shapes = project.ontology().resolve("shapes");
-        List<Path> files = Stream.of(project.data(), project.ontology())
-                .flatMap(folder -> Project.files(folder, ".ttl").stream())
-                .filter(file -> !file.startsWith(shapes))
-                .toList();
         return new Validator(
-                ShapeSet.read(shapes), CheckQuery.readAll(project.ontology().resolve("checks")), files);
+                ShapeSet.read(project.shapes()),
+                CheckQuery.readAll(project.ontology().resolve("checks")),
+                KnowledgeGraph.files(project));
     }
 
     /** How many shapes and queries judge. */
@@ -52,7 +48,7 @@ public final class Validator {
 
     /** All findings in what {@code knowledge} states, in the order of files and lines. */
     public List<Finding> validate(KnowledgeGraph knowledge) {
-        Graph data = stated(knowledge);
+        Graph data = knowledge.stated();
         return placed(judge(data).toList(), data, projectFiles);
     }
 
@@ -65,7 +61,7 @@ public final class Validator {
     public List<Finding> validate(KnowledgeGraph knowledge, List<Path> files) {
         Graph own = GraphFactory.createDefaultGraph();
         files.forEach(file -> readInto(own, file));
-        Graph data = stated(knowledge);
+        Graph data = knowledge.stated();
         own.find(Node.ANY, RDF.Nodes.type, Node.ANY)
                 .forEachRemaining(typed -> data.remove(typed.getSubject(), Node.ANY, Node.ANY));
         GraphUtil.addInto(data, own);
@@ -84,18 +80,6 @@ public final class Validator {
         GraphUtil.addInto(graph, read);
     }
 
-    private static Graph stated(KnowledgeGraph knowledge) {
-        Graph stated = GraphFactory.createDefaultGraph();
-        Iterator<Node> names = knowledge.namedGraphs().listGraphNodes();
-        while (names.hasNext()) {
-            Node name = names.next();
-            if (!name.equals(KnowledgeGraph.DERIVED) && !name.equals(KnowledgeGraph.INFERRED)) {
-                GraphUtil.addInto(stated, knowledge.graph(name));
-            }
-        }
-        return stated;
-    }
-
     /** In parallel, since most of the time of a first run is the loading of classes. The order of findings is made later. */
     private Stream<Finding> judge(Graph data) {
         Stream<Function<Graph, List<Finding>>> queries = checks.stream().map(check -> check::judge);
@@ -107,9 +91,9 @@ public final class Validator {
         if (findings.isEmpty()) {
             return findings;
         }
-        Places places = Places.in(files);
+        FindingLocator locator = FindingLocator.in(files);
         return findings.stream()
-                .map(finding -> places.locate(finding, data))
+                .map(finding -> locator.locate(finding, data))
                 .distinct()
                 .sorted(Finding.IN_FILE_ORDER)
                 .toList();

@@ -82,9 +82,12 @@ final class QueryCommand implements Callable<Integer> {
         Terminal terminal = Terminal.detect();
         Dataset dataset;
         Answer answer;
-        try (Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...")) {
+        Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...");
+        try {
             dataset = LoadedGraph.of(project).dataset();
             answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
+        } finally {
+            progress.end();
         }
         Labels labels = new Labels(dataset.asDatasetGraph().getDefaultGraph());
         print(stored, answer, new AnswerPrinter(labels, terminal).text(answer, chosen));

@@ -21,18 +21,13 @@ record Records(List<String> header, List<List<String>> rows) {
 
     private String record(List<String> row, Terminal terminal) {
         int names = header.stream().mapToInt(String::length).max().orElse(0);
-        StringBuilder text = new StringBuilder();
+        WrappedText text = new WrappedText(terminal.width());
         for (int column = 0; column < header.size(); column++) {
-            if (row.get(column).isEmpty()) {
-                continue;
-            }
-            String name = header.get(column);
-            String start = terminal.bold(name) + " ".repeat(names - name.length() + GAP);
-            for (String line : Lines.wrap(row.get(column), Math.max(20, terminal.width() - names - GAP))) {
-                text.append(start).append(line).append('\n');
-                start = " ".repeat(names + GAP);
+            if (!row.get(column).isEmpty()) {
+                String name = header.get(column);
+                text.add(0, terminal.bold(name) + " ".repeat(names - name.length() + GAP), row.get(column));
             }
         }
-        return text.toString();
+        return text.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 }

@@ -2,9 +2,13 @@ package org.w3id.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Indented lines of limited width, broken between words; a word that is wider stays whole. */
 final class WrappedText {
+
+    /** What changes the look of a text and takes up no room. */
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[\\d*m");
 
     private static final int DEFAULT_WIDTH = 80;
     /** However far a text is indented, its lines have this many characters. */
@@ -31,9 +35,9 @@ final class WrappedText {
     /** Adds {@code text} behind a mark that only its first line has; further lines stand below the text. */
     void add(int indent, String mark, String text) {
         String start = " ".repeat(indent) + mark;
-        for (String line : wrapped(text, Math.max(LEAST_WIDTH, width - lengthOf(start)))) {
+        for (String line : wrapped(text, Math.max(LEAST_WIDTH, width - widthOf(start)))) {
             lines.add(start + line);
-            start = " ".repeat(lengthOf(start));
+            start = " ".repeat(widthOf(start));
         }
     }
 
@@ -57,6 +61,10 @@ final class WrappedText {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static int widthOf(String text) {
+        return lengthOf(COLOUR.matcher(text).replaceAll(""));
     }
 
     private static int lengthOf(CharSequence text) {

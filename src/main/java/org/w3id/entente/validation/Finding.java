@@ -33,11 +33,6 @@ public record Finding(
         return ShortName.of(node);
     }
 
-    /** The readable name of the property at fault, or null. */
-    public String pathName() {
-        return path == null ? null : ShortName.of(path);
-    }
-
     Finding at(FilePosition found) {
         return new Finding(severity, check, node, path, value, message, found);
     }

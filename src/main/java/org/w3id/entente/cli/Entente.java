@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.validation.Finding;
 import org.w3id.entente.validation.Validator;
 import picocli.CommandLine;
@@ -116,7 +117,11 @@ public final class Entente implements Callable<Integer> {
         LoadedGraph loaded = LoadedGraph.of(project);
         Validator validator = Validator.of(project);
         List<Finding> findings = validator.validate(loaded.graph());
-        new Overview(loaded, findings, validator.size())
+        new Overview(
+                        loaded,
+                        findings,
+                        validator.size(),
+                        QueryCatalogue.of(project).queries())
                 .print(spec.commandLine().getOut(), Terminal.detect());
         return ExitCode.after(findings).code();
     }

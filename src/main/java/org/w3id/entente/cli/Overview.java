@@ -1,14 +1,15 @@
 package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.query.Dataset;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.Census;
+import org.w3id.entente.query.StoredQuery;
 import org.w3id.entente.validation.Finding;
 
 /**
@@ -17,29 +18,47 @@ import org.w3id.entente.validation.Finding;
  * @param loaded the graph with all that follows from it
  * @param findings what validation objects to
  * @param checks how many shapes and check queries judged
+ * @param queries the stored queries
  */
-record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
+record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
 
     private static final List<String> LISTED_PARTS = List.of("papers", "states", "treaties", "agreements", "laws");
 
     void print(PrintWriter out, Terminal terminal) {
         List<Tension> tensions =
                 loaded.tensions().stream().filter(t -> !t.relation()).toList();
-        out.println(terminal.bold("In the graph"));
-        graph().forEach(out::println);
-        out.println();
-        out.println(terminal.bold("Tensions that the rules infer"));
-        out.print(new TensionList(tensions, loaded.stated()).shortTable(terminal));
-        mostProven(tensions).ifPresent(tension -> {
-            out.println();
-            out.println(terminal.bold("The proof of one"));
-            new ProofOutline(loaded.stated(), loaded.rules())
-                    .lines(tension, false)
-                    .forEach(out::println);
-        });
-        out.println();
+        section(out, terminal.bold("In the graph"), graph());
+        section(
+                out,
+                terminal.bold("Tensions that the rules infer"),
+                new TensionList(tensions, loaded.stated())
+                        .shortTable(terminal)
+                        .lines()
+                        .toList());
+        section(out, terminal.bold("Relations that they infer, which are no tensions"), relations());
+        mostProven(tensions)
+                .ifPresent(tension -> section(
+                        out,
+                        terminal.bold("The proof of one"),
+                        new ProofOutline(loaded.stated(), loaded.rules()).lines(tension, false)));
         out.println(terminal.bold("Next"));
         next(tensions).forEach(out::println);
+    }
+
+    private static void section(PrintWriter out, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println(title);
+            lines.forEach(out::println);
+            out.println();
+        }
+    }
+
+    private List<String> relations() {
+        Labels labels = new Labels(loaded.stated());
+        return loaded.tensions().stream()
+                .filter(Tension::relation)
+                .map(relation -> "  " + relation.label() + " (" + labels.of(relation.status()) + ")")
+                .toList();
     }
 
     /** The tension with most proofs shows most of what there is to see. */
@@ -49,9 +68,8 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
     }
 
     private List<String> graph() {
-        Dataset dataset = loaded.dataset();
-        Census census = Census.of(dataset);
-        Labels labels = new Labels(dataset.asDatasetGraph().getDefaultGraph());
+        Census census = Census.of(loaded.dataset());
+        Labels labels = new Labels(loaded.stated());
         WrappedText text = new WrappedText();
         for (String part : LISTED_PARTS) {
             add(text, part, names(census, part, labels));
@@ -75,7 +93,9 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
     }
 
     private static void add(WrappedText text, String part, String content) {
-        text.add(2, "%-12s".formatted(part), content);
+        if (!content.isEmpty()) {
+            text.add(2, "%-12s".formatted(part), content);
+        }
     }
 
     private static String names(Census census, String part, Labels labels) {
@@ -88,13 +108,23 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> next(List<Tension> tensions) {
-        String example = tensions.isEmpty() ? "" : TensionList.name(tensions.get(tensions.size() - 1));
-        return List.of(
-                "  entente why " + example,
-                "  entente tensions --between \"South Korea,Japan\"",
-                "  entente queries                  the questions that the graph answers",
-                "  entente query biegun-denial      one of them",
-                "  entente --help");
+    private List<String> next(List<Tension> tensions) {
+        List<String> lines = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            lines.add("  entente validate");
+        }
+        if (!tensions.isEmpty()) {
+            Tension last = tensions.get(tensions.size() - 1);
+            Labels labels = new Labels(loaded.stated());
+            lines.add("  entente why " + TensionList.name(last));
+            lines.add("  entente tensions --between \""
+                    + last.parties().stream().map(labels::of).collect(Collectors.joining(",")) + "\"");
+        }
+        if (!queries.isEmpty()) {
+            lines.add("  entente queries");
+            lines.add("  entente query " + queries.get(0).name());
+        }
+        lines.add("  entente --help");
+        return lines;
     }
 }

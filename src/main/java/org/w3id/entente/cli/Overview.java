@@ -3,9 +3,12 @@ package org.w3id.entente.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.Census;
@@ -22,39 +25,36 @@ import org.w3id.entente.validation.Finding;
  */
 record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
 
-    private static final List<String> LISTED_PARTS = List.of("papers", "states", "treaties", "agreements", "laws");
-
     void print(PrintWriter out, Terminal terminal) {
+        Map<String, List<String>> sections = sections(terminal);
+        sections.values().removeIf(List::isEmpty);
+        out.println(sections.entrySet().stream()
+                .map(section -> terminal.bold(section.getKey()) + "\n" + String.join("\n", section.getValue()))
+                .collect(Collectors.joining("\n\n")));
+    }
+
+    private Map<String, List<String>> sections(Terminal terminal) {
+        Graph stated = loaded.stated();
+        Labels labels = new Labels(stated);
         List<Tension> tensions =
                 loaded.tensions().stream().filter(t -> !t.relation()).toList();
-        section(out, terminal.bold("In the graph"), graph());
-        section(
-                out,
-                terminal.bold("Tensions that the rules infer"),
-                new TensionList(tensions, loaded.stated())
-                        .shortTable(terminal)
-                        .lines()
-                        .toList());
-        section(out, terminal.bold("Relations that they infer, which are no tensions"), relations());
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        sections.put(
+                "In the graph",
+                new CensusText(Census.of(loaded.dataset()), labels)
+                        .lines(FindingsText.summary(findings, "the data", checks)));
+        sections.put(
+                "Tensions that the rules infer",
+                new TensionList(tensions, stated).shortTable(terminal).lines().toList());
+        sections.put("Relations that they infer, which are no tensions", relations(labels));
         mostProven(tensions)
-                .ifPresent(tension -> section(
-                        out,
-                        terminal.bold("The proof of one"),
-                        new ProofOutline(loaded.stated(), loaded.rules()).lines(tension, false)));
-        out.println(terminal.bold("Next"));
-        next(tensions).forEach(out::println);
+                .ifPresent(tension -> sections.put(
+                        "The proof of one", new ProofOutline(stated, loaded.rules()).lines(tension, false)));
+        sections.put("Next", next(tensions, labels));
+        return sections;
     }
 
-    private static void section(PrintWriter out, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            out.println(title);
-            lines.forEach(out::println);
-            out.println();
-        }
-    }
-
-    private List<String> relations() {
-        Labels labels = new Labels(loaded.stated());
+    private List<String> relations(Labels labels) {
         return loaded.tensions().stream()
                 .filter(Tension::relation)
                 .map(relation -> "  " + relation.label() + " (" + labels.of(relation.status()) + ")")
@@ -67,55 +67,13 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<Sto
                 .max(Comparator.comparingInt(tension -> tension.proofs().size()));
     }
 
-    private List<String> graph() {
-        Census census = Census.of(loaded.dataset());
-        Labels labels = new Labels(loaded.stated());
-        WrappedText text = new WrappedText();
-        for (String part : LISTED_PARTS) {
-            add(text, part, names(census, part, labels));
-            if (part.equals("papers")) {
-                add(text, "claims", census.total("claims") + ": " + counts(census, labels));
-            }
-        }
-        String alleged = names(census, "alleged incidents", labels);
-        String stated = names(census, "incidents", labels);
-        add(
-                text,
-                "incidents",
-                (stated.isEmpty() ? "none stated as fact" : stated)
-                        + (alleged.isEmpty() ? "" : "; not as fact: " + alleged));
-        add(
-                text,
-                "statements",
-                census.total("statements") + " by " + census.items("statements").size() + " speakers");
-        add(text, "checked", FindingsText.summary(findings, "the data", checks));
-        return text.lines();
-    }
-
-    private static void add(WrappedText text, String part, String content) {
-        if (!content.isEmpty()) {
-            text.add(2, "%-12s".formatted(part), content);
-        }
-    }
-
-    private static String names(Census census, String part, Labels labels) {
-        return census.items(part).stream().map(item -> labels.of(item.thing())).collect(Collectors.joining(", "));
-    }
-
-    private static String counts(Census census, Labels labels) {
-        return census.items("claims").stream()
-                .map(item -> item.count() + " " + labels.of(item.thing()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private List<String> next(List<Tension> tensions) {
+    private List<String> next(List<Tension> tensions, Labels labels) {
         List<String> lines = new ArrayList<>();
         if (!findings.isEmpty()) {
             lines.add("  entente validate");
         }
         if (!tensions.isEmpty()) {
             Tension last = tensions.get(tensions.size() - 1);
-            Labels labels = new Labels(loaded.stated());
             lines.add("  entente why " + TensionList.name(last));
             lines.add("  entente tensions --between \""
                     + last.parties().stream().map(labels::of).collect(Collectors.joining(",")) + "\"");

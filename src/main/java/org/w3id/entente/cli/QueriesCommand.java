@@ -51,21 +51,36 @@ final class QueriesCommand implements Callable<Integer> {
         } else if (queries.isEmpty()) {
             spec.commandLine().getErr().println("No queries.");
         } else {
-            out.print(table(queries).text(Terminal.detect()));
+            grouped(queries, Terminal.detect()).forEach(out::println);
         }
         return ExitCode.DONE.code();
     }
 
-    private static Table table(List<StoredQuery> queries) {
-        return new Table(
-                List.of("group", "name", "question", "tags"),
-                queries.stream()
-                        .map(query -> List.of(
-                                query.group(),
-                                query.name(),
-                                query.decorators().summary(),
-                                String.join(", ", query.decorators().tags())))
-                        .toList());
+    /** Name and question of each query below its group, and all tags at the end. */
+    private static List<String> grouped(List<StoredQuery> queries, Terminal terminal) {
+        WrappedText text = new WrappedText(terminal.width());
+        int names =
+                queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
+        String group = null;
+        for (StoredQuery query : queries) {
+            if (!query.group().equals(group)) {
+                group = query.group();
+                text.add(0, terminal.bold(group));
+            }
+            String name = query.name() + " ".repeat(names - query.name().length() + 2);
+            text.add(2, name, query.decorators().summary());
+        }
+        text.blank();
+        text.add(0, "Tags: ", String.join(", ", tags(queries)));
+        return text.lines();
+    }
+
+    private static List<String> tags(List<StoredQuery> queries) {
+        return queries.stream()
+                .flatMap(query -> query.decorators().tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static JsonObject object(StoredQuery query) {

@@ -3,9 +3,9 @@ package org.w3id.entente.cli;
 import java.util.List;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.query.Answer;
 import org.w3id.entente.query.AnswerText;
-import org.w3id.entente.query.Labels;
 
 /**
  * Turns answers into text: tables with labels for people, standard formats with IRIs for programs.
@@ -15,13 +15,15 @@ import org.w3id.entente.query.Labels;
  */
 record AnswerPrinter(Labels labels, Terminal terminal) {
 
+    private static final int MOST_WRAPPED_COLUMNS = 5;
+
     /** The text of {@code answer}, with a line end; empty for a table without rows. {@code format} must fit the answer. */
     String text(Answer answer, Format format) {
         if (answer instanceof Answer.Rows rows) {
             return switch (format) {
                 case CSV -> AnswerText.csv(rows);
                 case JSON -> AnswerText.json(rows);
-                default -> rows.isEmpty() ? "" : table(rows).text(terminal);
+                default -> rows.isEmpty() ? "" : readable(table(rows));
             };
         }
         if (answer instanceof Answer.Truth truth) {
@@ -32,6 +34,13 @@ record AnswerPrinter(Labels labels, Terminal terminal) {
             };
         }
         return answer.isEmpty() ? "" : AnswerText.turtle((Answer.Triples) answer);
+    }
+
+    /** With many columns a wrapped table is a puzzle. */
+    private String readable(Table table) {
+        return table.fits(terminal) || table.header().size() <= MOST_WRAPPED_COLUMNS
+                ? table.text(terminal)
+                : new Records(table.header(), table.rows()).text(terminal);
     }
 
     private Table table(Answer.Rows answer) {

@@ -25,7 +25,6 @@ final class CompletionCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(AutoComplete.bash("entente", spec.root().commandLine()));
-        spec.commandLine().getOut().flush();
         return ExitCode.DONE.code();
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.validation.Finding;
-import org.w3id.entente.validation.Severity;
 import org.w3id.entente.validation.Validator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +72,7 @@ public final class Entente implements Callable<Integer> {
 
     /** The same for a command that may read {@code in}. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Entente(in))
+        int code = new CommandLine(new Entente(in))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -84,6 +84,9 @@ public final class Entente implements Callable<Integer> {
                     throw e;
                 })
                 .execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
     /** All of standard input, which must be UTF-8. */
@@ -114,9 +117,12 @@ public final class Entente implements Callable<Integer> {
         LoadedGraph loaded = LoadedGraph.of(project);
         Validator validator = Validator.of(project);
         List<Finding> findings = validator.validate(loaded.graph());
-        new Overview(loaded, findings, validator.size())
+        new Overview(
+                        loaded,
+                        findings,
+                        validator.size(),
+                        QueryCatalogue.of(project).queries())
                 .print(spec.commandLine().getOut(), Terminal.detect());
-        return (findings.stream().map(Finding::severity).anyMatch(Severity::fails) ? ExitCode.FINDINGS : ExitCode.DONE)
-                .code();
+        return ExitCode.after(findings).code();
     }
 }

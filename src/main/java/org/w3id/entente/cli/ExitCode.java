@@ -1,5 +1,9 @@
 package org.w3id.entente.cli;
 
+import java.util.List;
+import org.w3id.entente.validation.Finding;
+import org.w3id.entente.validation.Severity;
+
 /** How a command ends. */
 public enum ExitCode {
     /** Done, and nothing to report. */
@@ -13,6 +17,11 @@ public enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** How a command ends that validated: an error or warning is a finding, a remark is none. */
+    static ExitCode after(List<Finding> findings) {
+        return findings.stream().map(Finding::severity).anyMatch(Severity::fails) ? FINDINGS : DONE;
     }
 
     public int code() {

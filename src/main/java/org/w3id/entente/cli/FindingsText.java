@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.entente.validation.FilePosition;
 import org.w3id.entente.validation.Finding;
-import org.w3id.entente.validation.Place;
 import org.w3id.entente.validation.Severity;
 
 /** Findings as lines of text and as JSON. */
@@ -22,7 +22,7 @@ final class FindingsText {
                 .formatted(place, finding.severity(), finding.name(), finding.message(), finding.check());
     }
 
-    private static String place(Place place) {
+    private static String place(FilePosition place) {
         return "%s:%d:%d".formatted(shortened(place.file()), place.line(), place.column());
     }
 
@@ -55,26 +55,23 @@ final class FindingsText {
 
     /** An array of objects; file, line, column and path are absent where there is none. */
     static String json(List<Finding> findings) {
-        JsonBuilder json = new JsonBuilder();
-        json.startArray();
-        findings.forEach(finding -> add(json, finding));
-        return json.finishArray().build().toString();
+        return Json.array(findings, FindingsText::object).toString();
     }
 
-    private static void add(JsonBuilder json, Finding finding) {
-        json.startObject();
-        json.pair("severity", finding.severity().name());
-        json.pair("check", finding.check());
-        json.pair("node", finding.node().toString());
+    private static JsonObject object(Finding finding) {
+        JsonObject object = new JsonObject();
+        object.put("severity", finding.severity().name());
+        object.put("check", finding.check());
+        object.put("node", finding.node().toString());
         if (finding.path() != null) {
-            json.pair("path", finding.path().toString());
+            object.put("path", finding.path().toString());
         }
-        json.pair("message", finding.message());
+        object.put("message", finding.message());
         if (finding.place() != null) {
-            json.pair("file", shortened(finding.place().file()).toString());
-            json.pair("line", finding.place().line());
-            json.pair("column", finding.place().column());
+            object.put("file", shortened(finding.place().file()).toString());
+            object.put("line", finding.place().line());
+            object.put("column", finding.place().column());
         }
-        json.finishObject();
+        return object;
     }
 }

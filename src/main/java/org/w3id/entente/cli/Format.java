@@ -11,7 +11,8 @@ enum Format {
     TABLE,
     CSV,
     JSON,
-    TTL;
+    TTL,
+    TEXT;
 
     /** Throws {@link InputException} that says what fits, where this is none of {@code fitting}. */
     void requireOneOf(String what, Format... fitting) {

@@ -1,14 +1,18 @@
 package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.graph.Graph;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.Census;
-import org.w3id.entente.query.Labels;
+import org.w3id.entente.query.StoredQuery;
 import org.w3id.entente.validation.Finding;
 
 /**
@@ -17,30 +21,44 @@ import org.w3id.entente.validation.Finding;
  * @param loaded the graph with all that follows from it
  * @param findings what validation objects to
  * @param checks how many shapes and check queries judged
+ * @param queries the stored queries
  */
-record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
-
-    private static final List<String> LISTED_PARTS = List.of("papers", "states", "treaties", "agreements", "laws");
+record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
 
     void print(PrintWriter out, Terminal terminal) {
+        Map<String, List<String>> sections = sections(terminal);
+        sections.values().removeIf(List::isEmpty);
+        out.println(sections.entrySet().stream()
+                .map(section -> terminal.bold(section.getKey()) + "\n" + String.join("\n", section.getValue()))
+                .collect(Collectors.joining("\n\n")));
+    }
+
+    private Map<String, List<String>> sections(Terminal terminal) {
+        Graph stated = loaded.stated();
+        Labels labels = new Labels(stated);
         List<Tension> tensions =
                 loaded.tensions().stream().filter(t -> !t.relation()).toList();
-        out.println(terminal.bold("In the graph"));
-        graph().forEach(out::println);
-        out.println();
-        out.println(terminal.bold("Tensions that the rules infer"));
-        out.print(new TensionList(tensions, loaded.stated()).shortTable(terminal));
-        mostProven(tensions).ifPresent(tension -> {
-            out.println();
-            out.println(terminal.bold("The proof of one"));
-            new ProofOutline(loaded.stated(), loaded.rules())
-                    .lines(tension, false)
-                    .forEach(out::println);
-        });
-        out.println();
-        out.println(terminal.bold("Next"));
-        next(tensions).forEach(out::println);
-        out.flush();
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        sections.put(
+                "In the graph",
+                new CensusText(Census.of(loaded.dataset()), labels)
+                        .lines(FindingsText.summary(findings, "the data", checks)));
+        sections.put(
+                "Tensions that the rules infer",
+                new TensionList(tensions, stated).shortTable(terminal).lines().toList());
+        sections.put("Relations that they infer, which are no tensions", relations(labels));
+        mostProven(tensions)
+                .ifPresent(tension -> sections.put(
+                        "The proof of one", new ProofOutline(stated, loaded.rules()).lines(tension, false)));
+        sections.put("Next", next(tensions, labels));
+        return sections;
+    }
+
+    private List<String> relations(Labels labels) {
+        return loaded.tensions().stream()
+                .filter(Tension::relation)
+                .map(relation -> "  " + relation.label() + " (" + labels.of(relation.status()) + ")")
+                .toList();
     }
 
     /** The tension with most proofs shows most of what there is to see. */
@@ -49,53 +67,22 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks) {
                 .max(Comparator.comparingInt(tension -> tension.proofs().size()));
     }
 
-    private List<String> graph() {
-        Dataset dataset = loaded.dataset();
-        Census census = Census.of(dataset);
-        Labels labels = new Labels(dataset);
-        WrappedText text = new WrappedText();
-        for (String part : LISTED_PARTS) {
-            add(text, part, names(census, part, labels));
-            if (part.equals("papers")) {
-                add(text, "claims", census.total("claims") + ": " + counts(census, labels));
-            }
+    private List<String> next(List<Tension> tensions, Labels labels) {
+        List<String> lines = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            lines.add("  entente validate");
         }
-        String alleged = names(census, "alleged incidents", labels);
-        String stated = names(census, "incidents", labels);
-        add(
-                text,
-                "incidents",
-                (stated.isEmpty() ? "none stated as fact" : stated)
-                        + (alleged.isEmpty() ? "" : "; not as fact: " + alleged));
-        add(
-                text,
-                "statements",
-                census.total("statements") + " by " + census.items("statements").size() + " speakers");
-        add(text, "checked", FindingsText.summary(findings, "the data", checks));
-        return text.lines();
-    }
-
-    private static void add(WrappedText text, String part, String content) {
-        text.add(2, "%-12s".formatted(part), content);
-    }
-
-    private static String names(Census census, String part, Labels labels) {
-        return census.items(part).stream().map(item -> labels.of(item.thing())).collect(Collectors.joining(", "));
-    }
-
-    private static String counts(Census census, Labels labels) {
-        return census.items("claims").stream()
-                .map(item -> item.count() + " " + labels.of(item.thing()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static List<String> next(List<Tension> tensions) {
-        String example = tensions.isEmpty() ? "" : TensionList.name(tensions.get(tensions.size() - 1));
-        return List.of(
-                "  entente why " + example,
-                "  entente tensions --between \"South Korea,Japan\"",
-                "  entente queries                  the questions that the graph answers",
-                "  entente query biegun-denial      one of them",
-                "  entente --help");
+        if (!tensions.isEmpty()) {
+            Tension last = tensions.get(tensions.size() - 1);
+            lines.add("  entente why " + TensionList.name(last));
+            lines.add("  entente tensions --between \""
+                    + last.parties().stream().map(labels::of).collect(Collectors.joining(",")) + "\"");
+        }
+        if (!queries.isEmpty()) {
+            lines.add("  entente queries");
+            lines.add("  entente query " + queries.get(0).name());
+        }
+        lines.add("  entente --help");
+        return lines;
     }
 }

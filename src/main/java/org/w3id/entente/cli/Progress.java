@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Says on a terminal what is going on where it takes long. Close it when that is done. */
-final class Progress implements AutoCloseable {
+/** Says on a terminal what is going on where it takes long. End it when that is done. */
+final class Progress {
 
     private static final long DELAY_MILLIS = 2000;
 
@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
 
     private Progress() {}
 
-    /** Prints {@code message} to {@code err} after two seconds, unless closed before; never where nobody watches. */
+    /** Prints {@code message} to {@code err} after two seconds, unless it ended before; never where nobody watches. */
     static Progress of(Terminal terminal, PrintWriter err, String message) {
         Progress progress = new Progress();
         if (terminal.interactive()) {
@@ -30,8 +30,7 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
-    @Override
-    public void close() {
+    void end() {
         timer.cancel();
     }
 }

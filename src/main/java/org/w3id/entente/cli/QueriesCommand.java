@@ -3,8 +3,7 @@ package org.w3id.entente.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.query.StoredQuery;
 import picocli.CommandLine.Command;
@@ -48,43 +47,49 @@ final class QueriesCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(json(queries));
+            out.println(Json.array(queries, QueriesCommand::object));
         } else if (queries.isEmpty()) {
             spec.commandLine().getErr().println("No queries.");
         } else {
-            out.print(table(queries).text(Terminal.detect()));
+            grouped(queries, Terminal.detect()).forEach(out::println);
         }
-        out.flush();
         return ExitCode.DONE.code();
     }
 
-    private static Table table(List<StoredQuery> queries) {
-        return new Table(
-                List.of("group", "name", "question", "tags"),
-                queries.stream()
-                        .map(query -> List.of(
-                                query.group(),
-                                query.name(),
-                                query.decorators().summary(),
-                                String.join(", ", query.decorators().tags())))
-                        .toList());
+    /** Name and question of each query below its group, and all tags at the end. */
+    private static List<String> grouped(List<StoredQuery> queries, Terminal terminal) {
+        WrappedText text = new WrappedText(terminal.width());
+        int names =
+                queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
+        String group = null;
+        for (StoredQuery query : queries) {
+            if (!query.group().equals(group)) {
+                group = query.group();
+                text.add(0, terminal.bold(group));
+            }
+            String name = query.name() + " ".repeat(names - query.name().length() + 2);
+            text.add(2, name, query.decorators().summary());
+        }
+        text.blank();
+        text.add(0, "Tags: ", String.join(", ", tags(queries)));
+        return text.lines();
     }
 
-    private static JsonArray json(List<StoredQuery> queries) {
-        JsonArray list = new JsonArray();
-        for (StoredQuery query : queries) {
-            JsonArray tags = new JsonArray();
-            query.decorators().tags().forEach(tags::add);
-            list.add(JsonBuilder.create()
-                    .startObject()
-                    .pair("group", query.group())
-                    .pair("name", query.name())
-                    .pair("summary", query.decorators().summary())
-                    .pair("description", query.decorators().description())
-                    .pair("tags", tags)
-                    .finishObject()
-                    .build());
-        }
-        return list;
+    private static List<String> tags(List<StoredQuery> queries) {
+        return queries.stream()
+                .flatMap(query -> query.decorators().tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static JsonObject object(StoredQuery query) {
+        JsonObject object = new JsonObject();
+        object.put("group", query.group());
+        object.put("name", query.name());
+        object.put("summary", query.decorators().summary());
+        object.put("description", query.decorators().description());
+        object.put("tags", Json.texts(query.decorators().tags()));
+        return object;
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.Answer;
-import org.w3id.entente.query.Labels;
 import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.query.QueryRunner;
 import org.w3id.entente.query.StoredQuery;
@@ -80,12 +80,17 @@ final class QueryCommand implements Callable<Integer> {
         StoredQuery stored = stored(project);
         Format chosen = fitting(stored.query());
         Terminal terminal = Terminal.detect();
-        try (Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...")) {
-            Dataset dataset = LoadedGraph.of(project).dataset();
-            Answer answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
-            progress.close();
-            print(stored, answer, new AnswerPrinter(new Labels(dataset), terminal).text(answer, chosen));
+        Dataset dataset;
+        Answer answer;
+        Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...");
+        try {
+            dataset = LoadedGraph.of(project).dataset();
+            answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
+        } finally {
+            progress.end();
         }
+        Labels labels = new Labels(dataset.asDatasetGraph().getDefaultGraph());
+        print(stored, answer, new AnswerPrinter(labels, terminal).text(answer, chosen));
         return ExitCode.DONE.code();
     }
 
@@ -125,7 +130,6 @@ final class QueryCommand implements Callable<Integer> {
 
     private void print(StoredQuery stored, Answer answer, String text) {
         spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
         if (answer.isEmpty()) {
             String nothing = answer instanceof Answer.Triples ? "No triples." : "No rows.";
             String note = stored.decorators().description();

@@ -47,7 +47,6 @@ final class SourcesBlocksCommand implements Callable<Integer> {
             String text = full ? block.text() : firstWords(block.text());
             out.printf(row, block.number(), block.sha256(), block.length(), text);
         }
-        out.flush();
         return ExitCode.DONE.code();
     }
 

@@ -56,7 +56,6 @@ final class SourcesLocateCommand implements Callable<Integer> {
         String name = paper == null ? baseName() : paper;
         PrintWriter out = spec.commandLine().getOut();
         out.print(places.stream().map(place -> PassageTurtle.of(name, place)).collect(Collectors.joining("\n")));
-        out.flush();
         return ExitCode.DONE.code();
     }
 

@@ -33,9 +33,14 @@ record Table(List<String> header, List<List<String>> rows) {
     private static final Pattern LONG_WORD = Pattern.compile("\\S{31,}");
     private static final Pattern BREAK = Pattern.compile("\\G(?=\\S{31})(\\S{1,29}[-/])");
 
+    /** Whether no cell has to be wrapped. */
+    boolean fits(Terminal terminal) {
+        return width(this::naturalWidth) <= terminal.width();
+    }
+
     /** The lines of the table, each with a line end and none with blanks at its end. */
     String text(Terminal terminal) {
-        return width(this::naturalWidth) <= terminal.width()
+        return fits(terminal)
                 ? text(terminal, AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
                 : folded().text(terminal, AsciiTable.BASIC_ASCII_NO_OUTSIDE_BORDER);
     }

@@ -1,11 +1,9 @@
 package org.w3id.entente.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
 import org.apache.jena.atlas.json.JsonObject;
@@ -13,11 +11,13 @@ import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.inference.CitedClaim;
-import org.w3id.entente.inference.Labels;
 import org.w3id.entente.inference.RuleDescription;
 import org.w3id.entente.inference.Tension;
+import org.w3id.entente.query.AnswerText;
 
 /** Tensions as a table, as CSV or as JSON. */
 final class TensionList {
@@ -37,14 +37,12 @@ final class TensionList {
 
     /** An array of objects with full IRIs, but for kind and status, which are the short names of their concepts. */
     String json() {
-        JsonArray array = new JsonArray();
-        tensions.forEach(tension -> array.add(object(tension)));
-        return array.toString();
+        return Json.array(tensions, TensionList::object).toString();
     }
 
-    void csv(PrintWriter out) {
-        out.println(String.join(",", COLUMNS));
-        rows().forEach(row -> out.println(row.stream().map(TensionList::csvCell).collect(Collectors.joining(","))));
+    /** The table with the labels of things, each line with its end. */
+    String csv() {
+        return AnswerText.csv(COLUMNS, rows());
     }
 
     /** The table, each line with its end; empty where there is no tension. */
@@ -56,10 +54,11 @@ final class TensionList {
     String shortTable(Terminal terminal) {
         List<String> columns = List.of("parties", "kind", "issue", "status", "since", "rule", "sources");
         List<List<String>> rows = new ArrayList<>();
+        List<List<String>> whole = rows();
         for (int i = 0; i < tensions.size(); i++) {
-            List<String> row = new ArrayList<>(rows().get(i));
+            List<String> row = new ArrayList<>(whole.get(i));
             row.remove(COLUMNS.indexOf("until"));
-            row.set(columns.indexOf("kind"), localName(tensions.get(i).kind()));
+            row.set(columns.indexOf("kind"), ShortName.lastPart(tensions.get(i).kind()));
             rows.add(row);
         }
         return tensions.isEmpty() ? "" : new Table(columns, rows).text(terminal);
@@ -68,10 +67,6 @@ final class TensionList {
     /** What {@code entente why} takes as name of a tension. */
     static String name(Tension tension) {
         return tension.iri().getURI().substring((Namespaces.ID + "tension/").length());
-    }
-
-    private static String csvCell(String text) {
-        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** One row for each tension. */
@@ -106,10 +101,10 @@ final class TensionList {
     private static JsonObject object(Tension tension) {
         JsonObject object = new JsonObject();
         object.put("iri", tension.iri().getURI());
-        object.put("kind", localName(tension.kind()));
+        object.put("kind", ShortName.lastPart(tension.kind()));
         object.put("parties", array(tension.parties()));
         object.put("issue", tension.issue().getURI());
-        object.put("status", localName(tension.status()));
+        object.put("status", ShortName.lastPart(tension.status()));
         object.put("since", textOrNull(tension.period().since()));
         object.put("until", textOrNull(tension.period().until()));
         object.put(
@@ -127,17 +122,10 @@ final class TensionList {
     }
 
     private static JsonArray array(List<Node> nodes) {
-        JsonArray array = new JsonArray();
-        nodes.forEach(node -> array.add(node.getURI()));
-        return array;
+        return Json.texts(nodes.stream().map(Node::getURI).toList());
     }
 
     private static JsonValue textOrNull(String text) {
         return text == null ? JsonNull.instance : new JsonString(text);
-    }
-
-    private static String localName(Node concept) {
-        String iri = concept.getURI();
-        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 }

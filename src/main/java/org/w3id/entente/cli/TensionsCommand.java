@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.w3id.entente.inference.Labels;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.inference.Tension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +89,7 @@ final class TensionsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(list.json());
-            case CSV -> list.csv(out);
+            case CSV -> out.print(list.csv());
             default -> {
                 out.print(list.table(Terminal.detect()));
                 found.stream()
@@ -98,6 +98,5 @@ final class TensionsCommand implements Callable<Integer> {
                                 out.println("\nThe proof of the first: entente why " + TensionList.name(first)));
             }
         }
-        out.flush();
     }
 }

@@ -9,8 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.inference.Labels;
+import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.vocabulary.ENT;
@@ -53,19 +55,14 @@ final class TermNames {
     }
 
     private Stream<String> names(Node node) {
-        String iri = node.getURI();
         Stream<String> labels = Stream.of(SKOS.prefLabel, SKOS.altLabel)
-                .flatMap(property -> G.listSP(stated, node, property.asNode()).stream())
+                .flatMap(property -> Values.of(stated, node, property).stream())
                 .map(Node::getLiteralLexicalForm);
-        return Stream.concat(Stream.of(iri, slug(iri)), labels);
+        return Stream.concat(Stream.of(node.getURI(), ShortName.lastPart(node)), labels);
     }
 
     /** Kinds by the short name that the option takes, actors by their label. */
     private String shown(Node node) {
-        return node.getURI().startsWith(Namespaces.SCHEME) ? slug(node.getURI()) : new Labels(stated).of(node);
-    }
-
-    private static String slug(String iri) {
-        return iri.substring(iri.lastIndexOf('/') + 1);
+        return node.getURI().startsWith(Namespaces.SCHEME) ? ShortName.lastPart(node) : new Labels(stated).of(node);
     }
 }

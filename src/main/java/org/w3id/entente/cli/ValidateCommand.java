@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.validation.Finding;
-import org.w3id.entente.validation.Severity;
 import org.w3id.entente.validation.Validator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,21 +25,17 @@ import picocli.CommandLine.Spec;
             "A file is judged beside the project's data; only what the file itself describes is reported.",
             "Nothing is written."
         },
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:No errors and no warnings. Remarks (INFO) may be printed.",
             "1:At least one error or warning.",
             "2:A file is missing, empty or not well-formed."
         },
-        footerHeading = "%nExample:%n",
-        footer = {"  entente validate", "  entente validate my-claims.ttl"})
+        footer = {"", "Example:", "  entente validate", "  entente validate my-claims.ttl"})
 final class ValidateCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT,
-        JSON
-    }
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
@@ -59,6 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format.requireOneOf("findings", Format.TEXT, Format.JSON);
         Project project = entente.project();
         Validator validator = Validator.of(project);
         KnowledgeGraph knowledge = KnowledgeGraph.load(project);
@@ -70,8 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
             findings.forEach(finding -> out.println(FindingsText.line(finding)));
             out.println(FindingsText.summary(findings, judged(), validator.size()));
         }
-        boolean failed = findings.stream().map(Finding::severity).anyMatch(Severity::fails);
-        return (failed ? ExitCode.FINDINGS : ExitCode.DONE).code();
+        return ExitCode.after(findings).code();
     }
 
     private String judged() {

@@ -3,9 +3,10 @@ package org.w3id.entente.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.w3id.entente.source.CitedClaim;
+import org.w3id.entente.dataset.Reference;
 import org.w3id.entente.source.Coverage;
 import org.w3id.entente.source.Coverage.Gap;
+import org.w3id.entente.source.PaperClaim;
 import org.w3id.entente.source.Passage;
 import org.w3id.entente.source.Problem;
 import org.w3id.entente.source.Verification;
@@ -40,14 +41,13 @@ final class VerificationReport {
             gaps += coverage ? printGaps(verification) : 0;
         }
         printSummary(verifications, problems, gaps);
-        out.flush();
         return problems + gaps;
     }
 
     private void printReview(Verification verification) {
         out.println(verification.paper().label());
         out.println();
-        for (CitedClaim claim : verification.paper().claims()) {
+        for (PaperClaim claim : verification.paper().claims()) {
             out.println(claim.name() + " (" + claim.mode() + ", held by " + claim.holder() + ")");
             int labelWidth = Stream.concat(
                             Stream.of(CLAIM), claim.passages().stream().map(VerificationReport::nameOf))
@@ -74,8 +74,8 @@ final class VerificationReport {
     private int printGaps(Verification verification) {
         List<Gap> gaps = new Coverage(verification.paper(), verification.text()).gaps();
         for (Gap gap : gaps) {
-            String place =
-                    verification.paper().label() + ", block " + gap.place().block();
+            Reference place =
+                    new Reference(verification.paper().label(), gap.place().block());
             String what = gap.place()
                     .range()
                     .map(span -> ", " + span + ": no selector covers")
@@ -100,12 +100,10 @@ final class VerificationReport {
     }
 
     private void printLabelled(String label, int labelWidth, String text) {
-        String padded = "  " + label + " ".repeat(labelWidth - label.length()) + (labelWidth == 0 ? "" : "  ");
-        String first = padded;
-        for (String line : Lines.wrap(text, Math.max(20, width - padded.length()))) {
-            out.println(first + line);
-            first = " ".repeat(padded.length());
-        }
+        String padded = label + " ".repeat(labelWidth - label.length()) + (labelWidth == 0 ? "" : "  ");
+        WrappedText lines = new WrappedText(width);
+        lines.add(2, padded, text);
+        lines.lines().forEach(out::println);
     }
 
     private static String nameOf(Passage passage) {

@@ -1,13 +1,12 @@
 package org.w3id.entente.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.project.InputException;
-import org.w3id.entente.query.EditDistance;
+import org.w3id.entente.query.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  entente why burden/south-korea--united-states/sma-11-talks",
-            "  entente why tension:burden/south-korea--united-states/sma-11-talks --all"
+            "  entente why burden/south-korea--united-states/cost-sharing-talks-2019",
+            "  entente why tension:burden/south-korea--united-states/cost-sharing-talks-2019 --all"
         })
 final class WhyCommand implements Callable<Integer> {
 
@@ -53,7 +52,6 @@ final class WhyCommand implements Callable<Integer> {
         new ProofOutline(inferred.stated(), inferred.rules())
                 .lines(tension, all)
                 .forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().flush();
         return ExitCode.DONE.code();
     }
 
@@ -74,16 +72,16 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private static String shortPath(Tension tension) {
-        return path(tension.iri().getURI()).replaceFirst("^(tension|relation)/", "");
+        return withoutSpace(path(tension.iri().getURI()));
+    }
+
+    private static String withoutSpace(String path) {
+        return path.replaceFirst("^(tension|relation)/", "");
     }
 
     private InputException unknown(String path, List<Tension> tensions) {
-        String nearest = tensions.stream()
-                .map(WhyCommand::shortPath)
-                .min(Comparator.comparingInt(
-                        known -> EditDistance.between(path.replaceFirst("^(tension|relation)/", ""), known)))
-                .map(known -> " The nearest is " + known + ".")
-                .orElse("");
+        String nearest = Suggestion.of(
+                withoutSpace(path), tensions.stream().map(WhyCommand::shortPath).toList());
         return new InputException(
                 "No tension or relation \"" + name + "\"." + nearest + " All tensions: entente tensions");
     }

@@ -2,7 +2,9 @@ package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -37,16 +39,19 @@ public final class KnowledgeGraph {
     /** Loads what {@code project} states. */
     public static KnowledgeGraph load(Project project) {
         DatasetGraph graphs = DatasetGraphFactory.create();
-        Path shapes = project.ontology().resolve("shapes");
-        for (Path file : Project.files(project.ontology(), ".ttl")) {
-            if (!file.startsWith(shapes)) {
-                TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(ONTOLOGY));
-            }
-        }
-        for (Path file : Project.files(project.data(), ".ttl")) {
-            TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(graphOf(file)));
+        for (Path file : files(project)) {
+            boolean ontology = file.startsWith(project.ontology());
+            TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(ontology ? ONTOLOGY : graphOf(file)));
         }
         return new KnowledgeGraph(graphs);
+    }
+
+    /** The files that state something: those of the data, then those of the ontology without its shapes. */
+    public static List<Path> files(Project project) {
+        return Stream.of(project.data(), project.ontology())
+                .flatMap(folder -> Project.files(folder, ".ttl").stream())
+                .filter(file -> !file.startsWith(project.shapes()))
+                .toList();
     }
 
     /** The named graph of a data file: the name of the folder it stands in. */

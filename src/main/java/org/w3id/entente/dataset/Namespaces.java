@@ -61,7 +61,11 @@ public final class Namespaces {
             "rule",
             "tension",
             "statement",
-            "literature");
+            "literature",
+            "claim",
+            "passage",
+            "matter",
+            "relationship");
 
     private static final List<String> SCHEMES = List.of(
             "mode",

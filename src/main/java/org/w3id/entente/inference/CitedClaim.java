@@ -1,12 +1,14 @@
 package org.w3id.entente.inference;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.entente.dataset.Citations;
+import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.dataset.Reference;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -18,7 +20,7 @@ import org.w3id.entente.vocabulary.ENT;
  * @param holders who says it: the inner level
  * @param authors who wrote the sources that report it: the outer level
  * @param sources the citation labels of the sources: "Kim 2019"
- * @param passages the places: "Kim 2019, block 8"
+ * @param passages the places, one text per source: "Kim 2019, blocks 8 and 12"
  */
 public record CitedClaim(
         Node iri,
@@ -32,51 +34,21 @@ public record CitedClaim(
     /** Looks {@code claim} up in {@code graph}. */
     public static CitedClaim of(Graph graph, Node claim) {
         Labels labels = new Labels(graph);
-        List<Node> sources = follow(graph, List.of(claim), ENT.passage.asNode(), ENT.inSource.asNode());
+        List<Node> sources = Values.of(graph, claim, ENT.passage).stream()
+                .flatMap(passage -> Values.of(graph, passage, ENT.inSource).stream())
+                .distinct()
+                .toList();
         return new CitedClaim(
                 claim,
-                texts(labels, follow(graph, List.of(claim), ENT.paraphrase.asNode()))
-                        .findFirst()
-                        .orElse(labels.of(claim)),
-                texts(labels, follow(graph, List.of(claim), ENT.mode.asNode()))
-                        .findFirst()
-                        .orElse(""),
-                texts(labels, follow(graph, List.of(claim), ENT.assertedBy.asNode()))
-                        .toList(),
-                texts(labels, follow(graph, sources, DCTerms.creator.asNode())).toList(),
-                texts(labels, follow(graph, sources, ENT.citationLabel.asNode()))
-                        .toList(),
-                passages(graph, labels, claim));
+                Values.text(graph, claim, ENT.paraphrase).orElseGet(() -> labels.of(claim)),
+                Values.first(graph, claim, ENT.mode).map(labels::of).orElse(""),
+                names(labels, Values.of(graph, claim, ENT.assertedBy).stream()),
+                names(labels, sources.stream().flatMap(source -> Values.of(graph, source, DCTerms.creator).stream())),
+                names(labels, sources.stream()),
+                Reference.bySource(new Citations(graph).claim(claim)));
     }
 
-    private static List<String> passages(Graph graph, Labels labels, Node claim) {
-        record Place(String source, int block) {}
-        return follow(graph, List.of(claim), ENT.passage.asNode()).stream()
-                .flatMap(passage ->
-                        follow(graph, List.of(passage), ENT.inSource.asNode(), ENT.citationLabel.asNode()).stream()
-                                .map(source -> new Place(labels.of(source), block(graph, passage))))
-                .distinct()
-                .sorted(Comparator.comparing(Place::source).thenComparing(Place::block))
-                .map(place -> place.source() + ", block " + place.block())
-                .toList();
-    }
-
-    private static int block(Graph graph, Node passage) {
-        return G.listSP(graph, passage, ENT.blockNumber.asNode()).stream()
-                .mapToInt(number -> Integer.parseInt(number.getLiteralLexicalForm()))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static List<Node> follow(Graph graph, List<Node> starts, Node... path) {
-        Stream<Node> reached = starts.stream();
-        for (Node property : path) {
-            reached = reached.flatMap(node -> G.listSP(graph, node, property).stream());
-        }
-        return reached.distinct().toList();
-    }
-
-    private static Stream<String> texts(Labels labels, List<Node> nodes) {
-        return nodes.stream().map(labels::of).distinct().sorted();
+    private static List<String> names(Labels labels, Stream<Node> nodes) {
+        return nodes.map(labels::of).distinct().sorted().toList();
     }
 }

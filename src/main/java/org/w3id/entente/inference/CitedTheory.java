@@ -1,12 +1,11 @@
 package org.w3id.entente.inference;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
-import org.w3id.entente.vocabulary.ENT;
+import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.dataset.Values;
 
 /**
  * A theory with its literature.
@@ -22,20 +21,13 @@ public record CitedTheory(String title, List<String> literature) {
         Labels labels = new Labels(graph);
         return new CitedTheory(
                 labels.of(theory),
-                G.listSP(graph, theory, DCTerms.references.asNode()).stream()
+                Values.of(graph, theory, DCTerms.references).stream()
                         .map(work -> citation(graph, labels, work))
                         .sorted()
                         .toList());
     }
 
     private static String citation(Graph graph, Labels labels, Node work) {
-        if (work.isLiteral()) {
-            return labels.of(work);
-        }
-        return Stream.of(DCTerms.bibliographicCitation.asNode(), ENT.citationLabel.asNode())
-                .flatMap(property -> G.listSP(graph, work, property).stream())
-                .map(labels::of)
-                .findFirst()
-                .orElseGet(() -> labels.of(work));
+        return Values.text(graph, work, DCTerms.bibliographicCitation).orElseGet(() -> labels.of(work));
     }
 }

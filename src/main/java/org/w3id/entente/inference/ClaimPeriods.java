@@ -5,9 +5,10 @@ import java.time.format.DateTimeParseException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.system.G;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -27,44 +28,44 @@ final class ClaimPeriods {
     }
 
     Period of(Node claim) {
-        Node when = one(claim, ENT.when.asNode());
+        Node when = one(claim, ENT.when);
         Bound begin = when == null ? null : begin(when);
-        Node ending = one(claim, ENT.endedBy.asNode());
+        Node ending = one(claim, ENT.endedBy);
         if (ending != null) {
-            Node endingTime = one(ending, ENT.when.asNode());
+            Node endingTime = one(ending, ENT.when);
             return new Period(begin, endingTime == null ? null : begin(endingTime));
         }
         return new Period(begin, when == null || lasts(claim) ? null : end(when));
     }
 
     private boolean lasts(Node claim) {
-        Node verb = one(claim, ENT.predicate.asNode());
+        Node verb = one(claim, ENT.predicate);
         return verb != null && stated.contains(verb, ENT.aspect.asNode(), LASTING);
     }
 
     /** Null where the source leaves open since when: that it had begun by some day says nothing of when it began. */
     private Bound begin(Node time) {
-        LocalDate earliest = day(time, ENT.earliestBegin.asNode());
+        LocalDate earliest = day(time, ENT.earliestBegin);
         if (earliest == null) {
             return null;
         }
-        LocalDate latest = day(time, ENT.latestBegin.asNode());
+        LocalDate latest = day(time, ENT.latestBegin);
         return new Bound(earliest, latest == null ? earliest : latest, part(time, 0, earliest));
     }
 
     /** Null where the source leaves open until when. */
     private Bound end(Node time) {
-        LocalDate latest = day(time, ENT.latestEnd.asNode());
+        LocalDate latest = day(time, ENT.latestEnd);
         if (latest == null) {
             return null;
         }
-        LocalDate earliest = day(time, ENT.earliestEnd.asNode());
+        LocalDate earliest = day(time, ENT.earliestEnd);
         return new Bound(earliest == null ? LocalDate.MIN : earliest, latest, part(time, 1, latest));
     }
 
     /** The begin (0) or end (1) part of an EDTF interval, the whole of any other notation; the day where it has none. */
     private String part(Node time, int index, LocalDate day) {
-        Node notation = one(time, SKOS.notation.asNode());
+        Node notation = one(time, SKOS.notation);
         if (notation == null) {
             return day.toString();
         }
@@ -73,7 +74,7 @@ final class ClaimPeriods {
         return part.isEmpty() || part.equals("..") ? day.toString() : part;
     }
 
-    private LocalDate day(Node time, Node property) {
+    private LocalDate day(Node time, Property property) {
         Node day = one(time, property);
         try {
             return day == null ? null : LocalDate.parse(day.getLiteralLexicalForm());
@@ -83,9 +84,7 @@ final class ClaimPeriods {
         }
     }
 
-    private Node one(Node subject, Node property) {
-        return G.listSP(stated, subject, property).stream()
-                .min((a, b) -> a.toString().compareTo(b.toString()))
-                .orElse(null);
+    private Node one(Node subject, Property property) {
+        return Values.first(stated, subject, property).orElse(null);
     }
 }

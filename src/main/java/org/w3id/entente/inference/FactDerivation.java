@@ -1,18 +1,16 @@
 package org.w3id.entente.inference;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.SparqlText;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.project.TextFile;
 
 /**
  * Derives what affirmative facts say outright: which situations took place, plain triples, statements, more general
@@ -39,15 +37,11 @@ public final class FactDerivation {
     }
 
     private static Query read(Path file) {
-        try {
-            Query query = QueryFactory.create(Files.readString(file));
-            if (!query.isConstructType()) {
-                throw new InputException(file, 0, 0, "is no CONSTRUCT query; a derivation must be one.");
-            }
-            return query;
-        } catch (IOException | QueryException e) {
-            throw new InputException(file, 0, 0, "cannot be read as a SPARQL query: " + e.getMessage());
+        Query query = SparqlText.parse(file, TextFile.read(file));
+        if (!query.isConstructType()) {
+            throw new InputException(file, 0, 0, "is no CONSTRUCT query; a derivation must be one.");
         }
+        return query;
     }
 
     private static Graph construct(Query query, Graph known) {

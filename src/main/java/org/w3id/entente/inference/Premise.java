@@ -8,13 +8,19 @@ import org.apache.jena.graph.Triple;
 public sealed interface Premise {
 
     /** The claims reached, sorted, each once. */
-    List<Node> grounds();
+    default List<Node> grounds() {
+        return List.of();
+    }
 
     /** The rank of the weakest ground, 0 where there is none. */
-    int rank();
+    default int rank() {
+        return 0;
+    }
 
     /** When it holds. */
-    Period period();
+    default Period period() {
+        return Period.UNKNOWN;
+    }
 
     /** What a claim says itself. */
     record Cited(Node claim, int rank, Period period) implements Premise {
@@ -25,40 +31,10 @@ public sealed interface Premise {
     }
 
     /** What is stated beside the claims, such as whose government a government is. */
-    record Given(Triple triple) implements Premise {
-        @Override
-        public List<Node> grounds() {
-            return List.of();
-        }
-
-        @Override
-        public int rank() {
-            return 0;
-        }
-
-        @Override
-        public Period period() {
-            return Period.UNKNOWN;
-        }
-    }
+    record Given(Triple triple) implements Premise {}
 
     /** What is neither stated nor inferred; {@link Node#ANY} stands for anything. */
-    record Absent(Triple pattern) implements Premise {
-        @Override
-        public List<Node> grounds() {
-            return List.of();
-        }
-
-        @Override
-        public int rank() {
-            return 0;
-        }
-
-        @Override
-        public Period period() {
-            return Period.UNKNOWN;
-        }
-    }
+    record Absent(Triple pattern) implements Premise {}
 
     /**
      * What another rule infers.

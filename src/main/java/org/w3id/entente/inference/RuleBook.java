@@ -9,11 +9,14 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.vocabulary.ENT;
@@ -71,26 +74,26 @@ public final class RuleBook {
                     "nothing describes it. Describe " + iri.getURI()
                             + " as an ent:Rule in a Turtle file beside the rule file.");
         }
-        boolean supporting = G.listSP(ontology, iri, ENT.supporting.asNode()).stream()
+        boolean supporting = Values.of(ontology, iri, ENT.supporting).stream()
                 .anyMatch(value -> value.getLiteralLexicalForm().equals("true"));
         RuleDescription description = new RuleDescription(
                 iri,
-                text(required(rule, ontology, iri, SKOS.prefLabel.asNode())),
-                text(required(rule, ontology, iri, ENT.sentence.asNode())),
-                supporting ? null : required(rule, ontology, iri, ENT.inTheory.asNode()),
-                supporting ? null : required(rule, ontology, iri, ENT.infersKind.asNode()),
+                text(required(rule, ontology, iri, SKOS.prefLabel)),
+                text(required(rule, ontology, iri, ENT.sentence)),
+                supporting ? null : required(rule, ontology, iri, ENT.inTheory),
+                supporting ? null : required(rule, ontology, iri, ENT.infersKind),
                 supporting);
         RuleFit.check(rule, description);
         return description;
     }
 
-    private static Node required(EntenteRule rule, Graph ontology, Node iri, Node property) {
-        List<Node> values = G.listSP(ontology, iri, property);
+    private static Node required(EntenteRule rule, Graph ontology, Node iri, Property property) {
+        List<Node> values = Values.of(ontology, iri, property);
         if (values.size() != 1) {
             throw RuleCheck.fault(
                     rule,
-                    "its description has " + values.size() + " values of "
-                            + Namespaces.PREFIXES.shortForm(property.getURI()) + ", but needs one.");
+                    "its description has " + values.size() + " values of " + ShortName.of(property.getURI())
+                            + ", but needs one.");
         }
         return values.get(0);
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.Labels;
 
 /**
  * What is said of a rule in RDF.

@@ -1,15 +1,14 @@
 package org.w3id.entente.inference;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.shared.JenaException;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.TextFile;
 
 /**
  * Reads rule files in Jena's rule syntax: {@code @prefix} lines, then {@code [name: (…) (…) -> (…)]}. What Jena's parser
@@ -25,7 +24,7 @@ final class RuleReader {
      * @throws InputException with file, line and the rule's name where a rule cannot be used, and what to write instead
      */
     static List<EntenteRule> read(Path file) {
-        RuleText text = RuleText.cut(file, lines(file));
+        RuleText text = RuleText.cut(file, TextFile.read(file).lines().toList());
         if (text.rules().isEmpty()) {
             throw new InputException(file, 0, 0, "holds no rule. Write one as [name: (?a ent:does ?b) -> (…)].");
         }
@@ -34,14 +33,6 @@ final class RuleReader {
             rules.add(parse(file, chunk.line(), text.prefixes() + chunk.text()));
         }
         return rules;
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new InputException(file, 0, 0, "cannot be read as UTF-8 text: " + e.getMessage());
-        }
     }
 
     private static EntenteRule parse(Path file, int line, String text) {

@@ -10,6 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -53,8 +55,7 @@ final class TensionAssembly {
             throw new InputException("The rules give " + iri + " " + parties.size()
                     + " parties. Conclude two: (?t ent:party ?a) (?t ent:party ?b).");
         }
-        String pair = "/" + TensionBuiltins.lastSegment(parties.get(0)) + "--"
-                + TensionBuiltins.lastSegment(parties.get(1)) + "/";
+        String pair = "/" + ShortName.lastPart(parties.get(0)) + "--" + ShortName.lastPart(parties.get(1)) + "/";
         return iri.contains(pair) ? parties : List.of(parties.get(1), parties.get(0));
     }
 

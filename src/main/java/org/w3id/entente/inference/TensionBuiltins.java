@@ -10,6 +10,7 @@ import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.RuleContext;
 import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.ShortName;
 
 /**
  * The builtins by which a rule names what it concludes: {@code tension(?kind, ?a, ?b, ?issue, ?t)} for tensions that run
@@ -53,15 +54,6 @@ final class TensionBuiltins extends BuiltinRegistry {
         return theRegistry.getImplementationByURI(uri);
     }
 
-    /** The last path segment of an IRI, the text of a literal. */
-    static String lastSegment(Node node) {
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
-        }
-        String iri = node.toString();
-        return iri.substring(iri.lastIndexOf('/') + 1);
-    }
-
     private static final class Naming extends BaseBuiltin {
 
         private final String name;
@@ -92,11 +84,11 @@ final class TensionBuiltins extends BuiltinRegistry {
             if (first.equals(second)) {
                 return false;
             }
-            String a = lastSegment(first);
-            String b = lastSegment(second);
+            String a = ShortName.lastPart(first);
+            String b = ShortName.lastPart(second);
             boolean swap = symmetric && a.compareTo(b) > 0;
-            String iri = Namespaces.ID + space + lastSegment(getArg(0, args, context)) + "/" + (swap ? b : a) + "--"
-                    + (swap ? a : b) + "/" + lastSegment(getArg(3, args, context));
+            String iri = Namespaces.ID + space + ShortName.lastPart(getArg(0, args, context)) + "/" + (swap ? b : a)
+                    + "--" + (swap ? a : b) + "/" + ShortName.lastPart(getArg(3, args, context));
             return context.getEnv().bind(args[4], NodeFactory.createURI(iri));
         }
     }

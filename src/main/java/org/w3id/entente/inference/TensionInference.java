@@ -13,8 +13,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.source.Sha256;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -22,6 +24,9 @@ import org.w3id.entente.vocabulary.ENT;
  * so that every premise is either somebody's statement or itself proven.
  */
 public final class TensionInference {
+
+    /** How much of its hash names a proof: 64 bits. */
+    private static final int NAME_LENGTH = 16;
 
     private final Graph stated;
     private final RuleBook rules;
@@ -96,7 +101,8 @@ public final class TensionInference {
         justification.grounds().forEach(ground -> identity.append('\n').append(ground));
         RuleDescription description = rules.description(rule);
         return new Proof(
-                NodeFactory.createURI(Namespaces.ID + "proof/" + Digest.of(identity.toString())),
+                NodeFactory.createURI(Namespaces.ID + "proof/"
+                        + Sha256.of(identity.toString()).substring(0, NAME_LENGTH)),
                 description,
                 justification,
                 statuses.concept(justification.rank()),

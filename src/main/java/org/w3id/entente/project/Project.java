@@ -74,6 +74,11 @@ public record Project(Path root) {
         return root.resolve("ontology");
     }
 
+    /** The shapes that judge the data. */
+    public Path shapes() {
+        return ontology().resolve("shapes");
+    }
+
     public Path data() {
         return root.resolve("data");
     }

@@ -3,15 +3,20 @@ package org.w3id.entente.query;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ResultSetStream;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.dataset.Namespaces;
 
@@ -23,6 +28,13 @@ public final class AnswerText {
     /** SPARQL 1.1 Query Results in CSV. */
     public static String csv(Answer.Rows answer) {
         return written(out -> ResultSetFormatter.outputAsCSV(out, resultSet(answer)));
+    }
+
+    /** Rows of plain texts, quoted and ended as those of answers are. */
+    public static String csv(List<String> header, List<List<String>> rows) {
+        List<Var> variables = Var.varList(header);
+        return csv(new Answer.Rows(
+                variables, rows.stream().map(row -> binding(variables, row)).toList()));
     }
 
     /** "true" or "false" below a header. */
@@ -60,6 +72,16 @@ public final class AnswerText {
                 .filter(node -> node.isURI() || node.isLiteral())
                 .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI())
                 .anyMatch(iri -> iri.startsWith(namespace) && iri.indexOf('/', namespace.length()) < 0);
+    }
+
+    private static Binding binding(List<Var> variables, List<String> row) {
+        BindingBuilder binding = Binding.builder();
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+                binding.add(variables.get(i), NodeFactory.createLiteralString(row.get(i)));
+            }
+        }
+        return binding.build();
     }
 
     private static ResultSet resultSet(Answer.Rows answer) {

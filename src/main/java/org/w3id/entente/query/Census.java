@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
+import org.w3id.entente.dataset.SparqlText;
 
 /**
  * What a graph holds, counted.
@@ -34,7 +37,7 @@ public record Census(Map<String, List<Item>> parts) {
     /** Counts what {@code dataset} holds. */
     public static Census of(Dataset dataset) {
         Map<String, List<Item>> parts = new TreeMap<>();
-        try (QueryExecution run = QueryExecution.dataset(dataset).query(text()).build()) {
+        try (QueryExecution run = QueryExecution.dataset(dataset).query(query()).build()) {
             run.execSelect()
                     .forEachRemaining(
                             row -> parts.computeIfAbsent(row.getLiteral("part").getString(), part -> new ArrayList<>())
@@ -57,9 +60,10 @@ public record Census(Map<String, List<Item>> parts) {
         return new Item(row.get("item").asNode(), row.getLiteral("count").getInt());
     }
 
-    private static String text() {
+    private static Query query() {
         try (InputStream in = Census.class.getResourceAsStream(QUERY)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SparqlText.parse(Path.of(QUERY), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,12 @@
 package org.w3id.entente.query;
 
 /** How many letters must be put in, taken out or replaced to make one word of another (Levenshtein's distance). */
-public final class EditDistance {
+final class EditDistance {
 
     private EditDistance() {}
 
     /** The number, 0 for equal words. */
-    public static int between(String from, String to) {
+    static int between(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.Vars;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
 
 /**

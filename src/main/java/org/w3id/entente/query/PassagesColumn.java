@@ -2,11 +2,14 @@ package org.w3id.entente.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.w3id.entente.dataset.Citations;
+import org.w3id.entente.dataset.Reference;
 
 /** Adds the column {@code ?passages} to rows that have a column {@code ?claim}: where in the papers the claim stands. */
 final class PassagesColumn {
@@ -35,9 +38,11 @@ final class PassagesColumn {
         if (!row.contains(CLAIM)) {
             return row;
         }
-        return citations
-                .claim(row.get(CLAIM))
-                .map(text -> BindingFactory.binding(row, PASSAGES, NodeFactory.createLiteralString(text)))
-                .orElse(row);
+        String passages = citations.claim(row.get(CLAIM)).stream()
+                .map(Reference::toString)
+                .collect(Collectors.joining("; "));
+        return passages.isEmpty()
+                ? row
+                : BindingFactory.binding(row, PASSAGES, NodeFactory.createLiteralString(passages));
     }
 }

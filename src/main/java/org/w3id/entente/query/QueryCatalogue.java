@@ -14,8 +14,6 @@ import org.w3id.entente.project.Project;
  */
 public record QueryCatalogue(List<StoredQuery> queries) {
 
-    private static final int SUGGESTIONS = 3;
-
     /** Reads {@code queries/<group>/<name>.rq}; throws {@link InputException} where the decorators of one are faulty. */
     public static QueryCatalogue of(Project project) {
         return new QueryCatalogue(Project.files(project.queries(), StoredQuery.SUFFIX).stream()
@@ -50,19 +48,6 @@ public record QueryCatalogue(List<StoredQuery> queries) {
     }
 
     private String suggestion(String name) {
-        String nearest = queries.stream()
-                .filter(query -> distance(name, query) <= Math.max(2, name.length() / 2))
-                .sorted(Comparator.comparingInt(query -> distance(name, query)))
-                .limit(SUGGESTIONS)
-                .map(StoredQuery::fullName)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "" : " Nearest: " + nearest + ".";
-    }
-
-    private static int distance(String name, StoredQuery query) {
-        if (query.fullName().contains(name)) {
-            return 0;
-        }
-        return Math.min(EditDistance.between(name, query.name()), EditDistance.between(name, query.fullName()));
+        return Suggestion.of(name, queries.stream().map(StoredQuery::fullName).toList());
     }
 }

@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
 
 /**

@@ -1,10 +1,10 @@
 package org.w3id.entente.query;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.query.Query;
+import org.w3id.entente.dataset.SparqlText;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.TextFile;
 
 /**
  * A query in a file of its own, with what its decorators say about it.
@@ -25,16 +25,9 @@ public record StoredQuery(String group, String name, Path file, String text, Dec
     }
 
     static StoredQuery read(String group, Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new InputException("No such file: " + file);
-        }
-        try {
-            String text = Files.readString(file);
-            String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
-            return new StoredQuery(group, name, file, text, Decorators.in(file, text));
-        } catch (IOException e) {
-            throw new InputException(file, 0, 0, "cannot be read as text in UTF-8: " + e.getMessage());
-        }
+        String text = TextFile.read(file);
+        String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
+        return new StoredQuery(group, name, file, text, Decorators.in(file, text));
     }
 
     /** A query that stands in no file; {@code origin} names its place in error messages. */

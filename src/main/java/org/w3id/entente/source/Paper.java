@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param passages all passages, in reading order
  * @param claims the claims that cite the paper, in reading order of their first passage
  */
-public record Paper(String name, String label, String fileName, List<Passage> passages, List<CitedClaim> claims) {
+public record Paper(String name, String label, String fileName, List<Passage> passages, List<PaperClaim> claims) {
 
     /** The passage that is the whole block of this number, if the data lists it. */
     public Optional<Passage> block(int number) {

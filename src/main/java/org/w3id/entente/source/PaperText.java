@@ -1,18 +1,11 @@
 package org.w3id.entente.source;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.TextFile;
 
 /**
  * The text of a paper as numbered blocks; {@code docs/decisions/passages.md} says how a text is cut.
@@ -21,7 +14,6 @@ import org.w3id.entente.project.InputException;
  */
 public record PaperText(List<Block> blocks) {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
@@ -31,24 +23,14 @@ public record PaperText(List<Block> blocks) {
      *     column of the first fault)
      */
     public static PaperText read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new InputException(file + " is a folder. Name a text file.");
-        }
-        if (!Files.exists(file)) {
-            throw new InputException("No such file: " + file);
-        }
-        try {
-            return of(decode(file, Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new InputException(file, 0, 0, "cannot be read: " + e.getMessage());
-        }
+        return of(TextFile.read(file));
     }
 
     /** Cuts {@code text} into blocks. */
     public static PaperText of(String text) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
-        for (String line : LINE_END.split(withoutMark(text))) {
+        for (String line : TextFile.LINE_END.split(withoutMark(text))) {
             if (NormalText.of(line).isEmpty()) {
                 addBlock(blocks, lines);
             } else {
@@ -89,19 +71,5 @@ public record PaperText(List<Block> blocks) {
 
     private static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-    }
-
-    private static String decode(Path file, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
-        String text = decoded.flip().toString();
-        if (result.isError()) {
-            String[] lines = LINE_END.split(text, -1);
-            String last = lines[lines.length - 1];
-            int column = last.codePointCount(0, last.length()) + 1;
-            throw new InputException(file, lines.length, column, "not valid UTF-8. Save the text as UTF-8.");
-        }
-        return text;
     }
 }

@@ -61,12 +61,12 @@ public final class Papers {
                 claims(source));
     }
 
-    private List<CitedClaim> claims(Resource source) {
-        List<CitedClaim> claims = new ArrayList<>();
+    private List<PaperClaim> claims(Resource source) {
+        List<PaperClaim> claims = new ArrayList<>();
         for (Resource claim : typed(ENT.Claim)) {
             List<Passage> cited = cited(claim, source);
             if (!cited.isEmpty()) {
-                claims.add(new CitedClaim(
+                claims.add(new PaperClaim(
                         Required.nameOf(claim),
                         Required.labels(claim, ENT.mode),
                         holder(claim, source),
@@ -74,8 +74,8 @@ public final class Papers {
                         cited));
             }
         }
-        claims.sort(Comparator.comparing((CitedClaim claim) -> claim.passages().get(0))
-                .thenComparing(CitedClaim::name));
+        claims.sort(Comparator.comparing((PaperClaim claim) -> claim.passages().get(0))
+                .thenComparing(PaperClaim::name));
         return List.copyOf(claims);
     }
 

@@ -3,13 +3,15 @@ package org.w3id.entente.source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.SKOS;
+import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
 
 /** Values without which a passage cannot be checked; where one is missing, an {@link InputException} says which. */
@@ -57,18 +59,18 @@ final class Required {
         return values.stream().map(RDFNode::asResource).toList();
     }
 
-    /** The labels of all values, sorted and joined by commas; a value without a label is called by its name. */
+    /** The labels of all values, sorted and joined by commas; a value without a label is called by its short name. */
     static String labels(Resource subject, Property property) {
+        Labels labels = new Labels(subject.getModel().getGraph());
         return resources(subject, property).stream()
-                .map(Required::label)
+                .map(value -> labels.of(value.asNode()))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
     /** The last part of the IRI. */
     static String nameOf(Resource resource) {
-        String iri = iri(resource);
-        return iri.substring(iri.lastIndexOf('/') + 1);
+        return ShortName.lastPart(NodeFactory.createURI(iri(resource)));
     }
 
     static String iri(Resource resource) {
@@ -76,11 +78,6 @@ final class Required {
             throw new InputException("A source, passage or claim has no IRI" + ADVICE);
         }
         return resource.getURI();
-    }
-
-    private static String label(Resource resource) {
-        Statement label = resource.getProperty(SKOS.prefLabel, "en");
-        return label == null ? nameOf(resource) : label.getString();
     }
 
     private static RDFNode one(Resource subject, Property property) {

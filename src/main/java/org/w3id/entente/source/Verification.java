@@ -3,6 +3,7 @@ package org.w3id.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.entente.dataset.Reference;
 
 /**
  * Compares what the data says about a paper with the paper's text.
@@ -78,7 +79,7 @@ public record Verification(Paper paper, PaperText text) {
         }
     }
 
-    private void checkClaim(CitedClaim claim, List<Problem> problems) {
+    private void checkClaim(PaperClaim claim, List<Problem> problems) {
         for (Passage passage : claim.passages()) {
             int number = passage.place().block();
             Optional<Passage.Listing> listing = paper.block(number).flatMap(Passage::listing);
@@ -94,6 +95,6 @@ public record Verification(Paper paper, PaperText text) {
     }
 
     private Problem problem(int block, String what) {
-        return new Problem(paper.label() + ", block " + block, what);
+        return new Problem(new Reference(paper.label(), block).toString(), what);
     }
 }

@@ -1,8 +1,5 @@
 package org.w3id.entente.validation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +8,14 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.dataset.SparqlText;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.project.TextFile;
 
 /**
  * A check that is a SELECT query: each row is a finding about {@code ?node}. {@code ?term}, where bound, is the value at
@@ -50,18 +48,12 @@ final class CheckQuery {
     }
 
     private static CheckQuery read(Path file) {
-        try {
-            String text = Files.readString(file);
-            return new CheckQuery(
-                    file.getFileName().toString().replaceFirst("\\.rq$", ""),
-                    severity(file, decorator(file, text, "severity")),
-                    decorator(file, text, "message"),
-                    QueryFactory.create(text));
-        } catch (QueryParseException e) {
-            throw new InputException(file, e.getLine(), e.getColumn(), e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = TextFile.read(file);
+        return new CheckQuery(
+                file.getFileName().toString().replaceFirst("\\.rq$", ""),
+                severity(file, decorator(file, text, "severity")),
+                decorator(file, text, "message"),
+                SparqlText.parse(file, text));
     }
 
     private static Severity severity(Path file, String text) {

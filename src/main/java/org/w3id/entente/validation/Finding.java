@@ -2,6 +2,7 @@ package org.w3id.entente.validation;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.ShortName;
 
 /**
  * One thing that a shape or a check query objects to.
@@ -13,14 +14,15 @@ import org.apache.jena.graph.Node;
  * @param message what is wrong or was expected, and what to do
  * @param place where the node is described, as close to the fault as can be told; null where no file describes it
  */
-public record Finding(Severity severity, String check, Node node, Node path, Node value, String message, Place place) {
+public record Finding(
+        Severity severity, String check, Node node, Node path, Node value, String message, FilePosition place) {
 
     /** By file, line and column; then by severity, node, check and message. */
     static final Comparator<Finding> IN_FILE_ORDER = Comparator.comparing(
                     Finding::place,
-                    Comparator.nullsFirst(Comparator.<Place, String>comparing(
+                    Comparator.nullsFirst(Comparator.<FilePosition, String>comparing(
                                     place -> place.file().toString())
-                            .thenComparing(Place.IN_FILE)))
+                            .thenComparing(FilePosition.IN_FILE)))
             .thenComparing(Finding::severity)
             .thenComparing(Finding::name)
             .thenComparing(Finding::check)
@@ -31,12 +33,7 @@ public record Finding(Severity severity, String check, Node node, Node path, Nod
         return ShortName.of(node);
     }
 
-    /** The readable name of the property at fault, or null. */
-    public String pathName() {
-        return path == null ? null : ShortName.of(path);
-    }
-
-    Finding at(Place found) {
+    Finding at(FilePosition found) {
         return new Finding(severity, check, node, path, value, message, found);
     }
 }

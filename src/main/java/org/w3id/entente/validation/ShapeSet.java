@@ -10,6 +10,7 @@ import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.TurtleFile;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;

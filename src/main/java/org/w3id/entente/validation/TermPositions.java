@@ -33,7 +33,7 @@ final class TermPositions {
     static final Node UNNAMED = Node.ANY;
 
     private final Path file;
-    private final Map<Node, Map<Node, List<Place>>> blocks = new HashMap<>();
+    private final Map<Node, Map<Node, List<FilePosition>>> blocks = new HashMap<>();
     private final PrefixMap prefixes = PrefixMapFactory.create();
     private IRIx base;
 
@@ -57,24 +57,24 @@ final class TermPositions {
     }
 
     /** Where the file begins to describe {@code subject}. */
-    Optional<Place> of(Node subject) {
+    Optional<FilePosition> of(Node subject) {
         return of(subject, subject);
     }
 
     /** Where the description of {@code subject} first has {@code term}. */
-    Optional<Place> of(Node subject, Node term) {
+    Optional<FilePosition> of(Node subject, Node term) {
         return places(subject, term).findFirst();
     }
 
     /** Where the description of {@code subject} first has {@code value} after {@code property}. */
-    Optional<Place> of(Node subject, Node property, Node value) {
+    Optional<FilePosition> of(Node subject, Node property, Node value) {
         return of(subject, property)
                 .flatMap(start -> places(subject, value)
-                        .filter(place -> Place.IN_FILE.compare(place, start) > 0)
+                        .filter(place -> FilePosition.IN_FILE.compare(place, start) > 0)
                         .findFirst());
     }
 
-    private Stream<Place> places(Node subject, Node term) {
+    private Stream<FilePosition> places(Node subject, Node term) {
         return blocks.getOrDefault(subject, Map.of()).getOrDefault(term, List.of()).stream();
     }
 
@@ -109,7 +109,7 @@ final class TermPositions {
     }
 
     private void readTriples(Tokenizer tokens) {
-        Map<Node, List<Place>> block = null;
+        Map<Node, List<FilePosition>> block = null;
         boolean ended = false;
         while (tokens.hasNext() && !ended) {
             Token token = tokens.next();
@@ -125,8 +125,9 @@ final class TermPositions {
         }
     }
 
-    private void add(Map<Node, List<Place>> block, Node node, Token token) {
-        block.computeIfAbsent(node, n -> new ArrayList<>()).add(new Place(file, token.getLine(), token.getColumn()));
+    private void add(Map<Node, List<FilePosition>> block, Node node, Token token) {
+        block.computeIfAbsent(node, n -> new ArrayList<>())
+                .add(new FilePosition(file, token.getLine(), token.getColumn()));
     }
 
     private Node nodeOf(Token token) {

@@ -35,13 +35,10 @@ public final class Validator {
 
     /** Reads the shapes and queries of {@code project}; throws {@link InputException} where one cannot be used. */
     public static Validator of(Project project) {
-        Path shapes = project.ontology().resolve("shapes");
-        List<Path> files = Stream.of(project.data(), project.ontology())
-                .flatMap(folder -> Project.files(folder, ".ttl").stream())
-                .filter(file -> !file.startsWith(shapes))
-                .toList();
         return new Validator(
-                ShapeSet.read(shapes), CheckQuery.readAll(project.ontology().resolve("checks")), files);
+                ShapeSet.read(project.shapes()),
+                CheckQuery.readAll(project.ontology().resolve("checks")),
+                KnowledgeGraph.files(project));
     }
 
     /** How many shapes and queries judge. */
@@ -98,9 +95,9 @@ public final class Validator {
         if (findings.isEmpty()) {
             return findings;
         }
-        Places places = Places.in(files);
+        FindingLocator locator = FindingLocator.in(files);
         return findings.stream()
-                .map(finding -> places.locate(finding, data))
+                .map(finding -> locator.locate(finding, data))
                 .distinct()
                 .sorted(Finding.IN_FILE_ORDER)
                 .toList();

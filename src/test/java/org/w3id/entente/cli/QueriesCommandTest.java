@@ -11,13 +11,16 @@ class QueriesCommandTest {
     @Test
     void listsAll() {
         assertThat(CommandRun.of("queries", "--project", PROJECT)).isEqualTo(CommandRun.done("""
-                                 group  | name     | question                       | tags
-                                --------+----------+--------------------------------+---------------
-                                 claims | by-state | What does a state demand?      | demand
-                                 claims | demands  | Who demands something of whom? | demand, claim
-                                 claims | long     | What do the claims say?        | claim
-                                 empty  | hanoi    | What came out of the meeting?  | meeting
-                                 people | demands  | Is anything demanded?          | demand
+                                claims
+                                  by-state  What does a state demand?
+                                  demands   Who demands something of whom?
+                                  long      What do the claims say?
+                                empty
+                                  hanoi     What came out of the meeting?
+                                people
+                                  demands   Is anything demanded?
+
+                                Tags: claim, demand, meeting
                                 """));
     }
 
@@ -25,9 +28,10 @@ class QueriesCommandTest {
     void listsThoseWithATag() {
         assertThat(CommandRun.of("queries", "--project", PROJECT, "--tag", "meeting"))
                 .isEqualTo(CommandRun.done("""
-                                 group | name  | question                      | tags
-                                -------+-------+-------------------------------+---------
-                                 empty | hanoi | What came out of the meeting? | meeting
+                                empty
+                                  hanoi  What came out of the meeting?
+
+                                Tags: meeting
                                 """));
         assertThat(CommandRun.of("queries", "--project", PROJECT, "--tag", "none"))
                 .isEqualTo(new CommandRun(0, "", "No queries." + System.lineSeparator()));

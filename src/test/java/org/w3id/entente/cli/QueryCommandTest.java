@@ -37,17 +37,14 @@ class QueryCommandTest {
     @Test
     void tableNamesThingsByLabelAndWrapsLongCells() {
         assertThat(query("claims/demands")).isEqualTo(CommandRun.done("""
-                                 claim                    | by          | of                  | mode                 | passages
-                                --------------------------+-------------+---------------------+----------------------+--------------
-                                 alpha-2020/japan-demands | Japan       | South Korea         | scheme:mode/fact     | Alpha 2020,
-                                                          |             |                     |                      | block 9;
-                                                          |             |                     |                      | Alpha 2020,
-                                                          |             |                     |                      | block 12
-                                --------------------------+-------------+---------------------+----------------------+--------------
-                                 alpha-2020/korea-demands | South Korea | Japan               | scheme:mode/reported | Alpha 2020,
-                                                          |             |                     |                      | block 9
-                                --------------------------+-------------+---------------------+----------------------+--------------
-                                 alpha-2020/uncited       | South Korea | id:state/unlabelled | scheme:mode/reported |
+                                 claim                    | by          | of               | mode          | passages
+                                --------------------------+-------------+------------------+---------------+------------------------
+                                 alpha-2020/japan-demands | Japan       | South Korea      | mode:fact     | Alpha 2020, block 9;
+                                                          |             |                  |               | Alpha 2020, block 12
+                                --------------------------+-------------+------------------+---------------+------------------------
+                                 alpha-2020/korea-demands | South Korea | Japan            | mode:reported | Alpha 2020, block 9
+                                --------------------------+-------------+------------------+---------------+------------------------
+                                 alpha-2020/uncited       | South Korea | state:unlabelled | mode:reported |
                                 """));
     }
 
@@ -277,7 +274,7 @@ class QueryCommandTest {
                         "--format ttl does not fit a query that gives rows or yes and no (SELECT, ASK):"
                                 + " use table, csv or json."));
         assertThat(query("by-state", "--format", "xml").err())
-                .startsWith("Invalid value for option '--format': expected one of [TABLE, CSV, JSON, TTL]");
+                .startsWith("Invalid value for option '--format': expected one of [TABLE, CSV, JSON, TTL, TEXT]");
     }
 
     @Test

@@ -15,13 +15,13 @@ import org.w3id.entente.inference.FixtureProject;
 
 class TensionsCommandTest {
 
-    private static final String HEADER = "parties,kind,issue,status,since,until,rule,sources\n";
+    private static final String HEADER = "parties,kind,issue,status,since,until,rule,sources\r\n";
     private static final String BURDEN = "Southland; Western Union,burden-sharing tension,talks of 2019,asserted,"
-            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019\n";
+            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019\r\n";
     private static final String INCIDENT =
-            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019\n";
+            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019\r\n";
     private static final String SETTLEMENT =
-            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019\n";
+            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019\r\n";
 
     @TempDir
     private static Path folder;
@@ -38,8 +38,8 @@ class TensionsCommandTest {
                         0,
                         HEADER
                                 + BURDEN
-                                + "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019\n"
-                                + "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019\n"
+                                + "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019\r\n"
+                                + "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019\r\n"
                                 + INCIDENT
                                 + SETTLEMENT,
                         ""));

@@ -154,7 +154,7 @@ class ValidateCommandTest {
     @Test
     void helpTellsTheExitCodes() {
         assertThat(validate("--help")).isEqualTo(new Run(0, """
-                Usage: entente validate [-hV] [--format=FORMAT] [--project=DIR] [FILE...]
+                Usage: entente validate [-h] [--format=FORMAT] [--project=DIR] [FILE...]
                 Checks the project's data, or Turtle files of yours, by the shapes and check
                 queries of ontology/.
                 A file is judged beside the project's data; only what the file itself describes
@@ -162,10 +162,9 @@ class ValidateCommandTest {
                 Nothing is written.
                       [FILE...]         Turtle files. Default: the project's data.
                       --format=FORMAT   text or json. Default: text.
-                  -h, --help            Show this help message and exit.
+                  -h, --help            Show this help and exit.
                       --project=DIR     Folder that holds ontology/, data/ and queries/.
                                           Default: the checkout, else the jar's own copies.
-                  -V, --version         Print version information and exit.
 
                 Exit codes:
                   0   No errors and no warnings. Remarks (INFO) may be printed.

@@ -141,8 +141,9 @@ class WhyCommandTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "No tension or relation \"coercion/eastland--northland/shild\". The nearest is"
-                                + " coercion/eastland--northland/shield. All tensions: entente tensions\n"));
+                        "No tension or relation \"coercion/eastland--northland/shild\". Nearest:"
+                                + " coercion/eastland--northland/shield, coercion/eastland--southland/shield."
+                                + " All tensions: entente tensions\n"));
     }
 
     @Test

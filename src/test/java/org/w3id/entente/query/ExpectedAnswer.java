@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.entente.dataset.ShortName;
 
 /**
  * An answer as the expected files write it: short names, bare literals.

@@ -32,7 +32,7 @@ class ExpectedAnswerTest {
                 .isEqualTo(new ExpectedAnswer(
                         List.of("a", "b", "c", "d"),
                         List.of(
-                                List.of("id:state/japan", "x", "2019-01-01", "<http://example.org/y>"),
-                                List.of("ent:Treaty", "1.50", "", "scheme:mode/fact"))));
+                                List.of("state:japan", "x", "2019-01-01", "<http://example.org/y>"),
+                                List.of("ent:Treaty", "1.50", "", "mode:fact"))));
     }
 }

@@ -40,9 +40,9 @@ class CoverageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("coverings")
     void listsWhatNoClaimCites(String cited, List<Place> places, List<Gap> gaps) {
-        List<CitedClaim> claims = places.stream()
+        List<PaperClaim> claims = places.stream()
                 .map(place ->
-                        new CitedClaim("c", "fact", "h", "p", List.of(new Passage("", "", place, Optional.empty()))))
+                        new PaperClaim("c", "fact", "h", "p", List.of(new Passage("", "", place, Optional.empty()))))
                 .toList();
         List<Passage> blocks = List.of(block(1, "heading"), block(2, "article"), block(3, "caption"));
         Paper paper = new Paper("sea", "Sea", "sea.txt", blocks, claims);

@@ -35,7 +35,7 @@ class PapersTest {
         Passage third = block("3", "59eee58d6ef51b7f708dd2b2d92ddeee48eb304f682b09df762d64dab331b1e8", "article", true);
         Passage range =
                 new Passage("ferry-2021/2_0-35", "ferry-2021/2", new Place(2, new Span(0, 35)), Optional.empty());
-        CitedClaim claim = new CitedClaim(
+        PaperClaim claim = new PaperClaim(
                 "ferry-days",
                 "fact",
                 "Ann Harbour",
@@ -53,7 +53,7 @@ class PapersTest {
     @Test
     void ordersClaimsByTheirFirstPassageAndTakesTheAuthorForTheHolder() {
         assertThat(read(FixtureProject.PROJECT).get(1).claims())
-                .extracting(CitedClaim::name, CitedClaim::holder)
+                .extracting(PaperClaim::name, PaperClaim::holder)
                 .containsExactly(
                         tuple("ships-asked", "Ann Harbour"),
                         tuple("ships-refused", "Ann Harbour"),

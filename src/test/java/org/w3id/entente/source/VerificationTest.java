@@ -99,12 +99,12 @@ class VerificationTest {
                         new Problem("Sea, block 3", "claim sailing cites a block that the data does not list"));
     }
 
-    private static Verification verification(List<Passage> passages, CitedClaim... claims) {
+    private static Verification verification(List<Passage> passages, PaperClaim... claims) {
         return new Verification(new Paper("sea", "Sea", "sea.txt", passages, List.of(claims)), TEXT);
     }
 
-    private static CitedClaim claim(Passage... passages) {
-        return new CitedClaim("sailing", "fact", "Ann Harbour", "A vessel is under way.", List.of(passages));
+    private static PaperClaim claim(Passage... passages) {
+        return new PaperClaim("sailing", "fact", "Ann Harbour", "A vessel is under way.", List.of(passages));
     }
 
     private static Passage block(int number, String role, boolean citable) {

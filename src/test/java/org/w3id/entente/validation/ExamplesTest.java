@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.TurtleFile;
 import org.w3id.entente.project.Project;
 

@@ -79,7 +79,7 @@ class TermPositionsTest {
         return NodeFactory.createURI(BASE + name);
     }
 
-    private Place place(long line, long column) {
-        return new Place(file, line, column);
+    private FilePosition place(long line, long column) {
+        return new FilePosition(file, line, column);
     }
 }

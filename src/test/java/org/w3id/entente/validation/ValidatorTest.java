@@ -44,7 +44,7 @@ class ValidatorTest {
                         ENT.mode.asNode(),
                         null,
                         "A claim has exactly one mode, a concept of the scheme mode: give ent:mode one, such as mode:fact.",
-                        new Place(claims, 9, 100)));
+                        new FilePosition(claims, 9, 100)));
     }
 
     @Test

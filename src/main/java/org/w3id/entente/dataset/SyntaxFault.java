@@ -1,4 +1,4 @@
-package org.w3id.entente.query;
+package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

@@ -11,16 +11,16 @@ import org.apache.jena.graph.Triple;
 import org.w3id.entente.dataset.Namespaces;
 
 /** Finds, over several Turtle files, the place that a finding speaks of. */
-final class Places {
+final class FindingLocator {
 
     private final List<TermPositions> files;
 
-    private Places(List<TermPositions> files) {
+    private FindingLocator(List<TermPositions> files) {
         this.files = files;
     }
 
-    static Places in(List<Path> files) {
-        return new Places(files.stream()
+    static FindingLocator in(List<Path> files) {
+        return new FindingLocator(files.stream()
                 .map(file -> TermPositions.of(file, Namespaces.ROOT))
                 .toList());
     }
@@ -35,8 +35,9 @@ final class Places {
                 .orElse(finding);
     }
 
-    private static Stream<Function<TermPositions, Optional<Place>>> searches(Node subject, Node path, Node value) {
-        Stream.Builder<Function<TermPositions, Optional<Place>>> searches = Stream.builder();
+    private static Stream<Function<TermPositions, Optional<FilePosition>>> searches(
+            Node subject, Node path, Node value) {
+        Stream.Builder<Function<TermPositions, Optional<FilePosition>>> searches = Stream.builder();
         if (value != null) {
             searches.add(file -> path == null ? file.of(subject, value) : file.of(subject, path, value));
         }

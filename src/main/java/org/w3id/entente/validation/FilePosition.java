@@ -9,8 +9,9 @@ import java.util.Comparator;
  * @param line from 1
  * @param column from 1
  */
-public record Place(Path file, long line, long column) {
+public record FilePosition(Path file, long line, long column) {
 
     /** The order of places of one file. */
-    static final Comparator<Place> IN_FILE = Comparator.comparing(Place::line).thenComparing(Place::column);
+    static final Comparator<FilePosition> IN_FILE =
+            Comparator.comparing(FilePosition::line).thenComparing(FilePosition::column);
 }

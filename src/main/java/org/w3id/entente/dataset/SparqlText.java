@@ -1,4 +1,4 @@
-package org.w3id.entente.query;
+package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
@@ -16,16 +16,15 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTr
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
-import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.project.InputException;
 
 /** Reads SPARQL 1.1 queries in which our prefixes count as declared, and refuses what would write or go out to the network. */
-final class SparqlText {
+public final class SparqlText {
 
     private SparqlText() {}
 
     /** Parses {@code text}; throws {@link InputException} with the place in {@code origin} where it is no query that may run. */
-    static Query parse(Path origin, String text) {
+    public static Query parse(Path origin, String text) {
         Query query = new Query();
         query.getPrefixMapping().setNsPrefixes(Namespaces.QUERY_PREFIXES);
         try {

@@ -1,4 +1,4 @@
-package org.w3id.entente.query;
+package org.w3id.entente.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -10,4 +10,4 @@ import java.util.List;
  * @param holder the labels of those who hold it, joined by commas
  * @param passages what it cites of this paper, in reading order; at least one
  */
-public record CitedClaim(String name, String mode, String holder, String paraphrase, List<Passage> passages) {}
+public record PaperClaim(String name, String mode, String holder, String paraphrase, List<Passage> passages) {}

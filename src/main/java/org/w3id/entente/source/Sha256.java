@@ -1,20 +1,20 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short stable names for things that have none of their own. */
-final class Digest {
+/** The hash by which texts are known again. */
+public final class Sha256 {
 
-    private Digest() {}
+    private Sha256() {}
 
-    /** The first 16 hexadecimal digits of the SHA-256 of {@code text} as UTF-8. */
-    static String of(String text) {
+    /** The SHA-256 of {@code text} as UTF-8, in 64 lower-case hexadecimal digits. */
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

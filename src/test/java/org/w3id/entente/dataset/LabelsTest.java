@@ -1,16 +1,14 @@
-package org.w3id.entente.query;
+package org.w3id.entente.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.entente.dataset.Namespaces;
 
 class LabelsTest {
 
@@ -27,10 +25,10 @@ class LabelsTest {
             <state/france> skos:prefLabel "Francia"@es .
             """;
 
-    private final Labels labels = new Labels(dataset());
+    private final Labels labels = new Labels(graph());
 
-    private static Dataset dataset() {
-        return DatasetFactory.create(RDFParser.fromString(DATA, Lang.TURTLE).toModel());
+    private static Graph graph() {
+        return RDFParser.fromString(DATA, Lang.TURTLE).toGraph();
     }
 
     @ParameterizedTest
@@ -40,7 +38,7 @@ class LabelsTest {
         "ent:demands, demands",
         "id:source/alpha-2020, Alpha 2020",
         "id:passage/alpha-2020/8_1-2, 'Alpha 2020, block 8'",
-        "id:state/france, id:state/france",
+        "id:state/france, state:france",
         "ent:unknown, ent:unknown",
         "http://example.org/x, <http://example.org/x>",
     })

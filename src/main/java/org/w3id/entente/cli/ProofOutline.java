@@ -65,6 +65,8 @@ final class ProofOutline {
             text.add(3, "Literature: none; a working rule of this project");
         }
         theory.literature().forEach(work -> text.add(3, "Literature: " + work));
+        theory.disputedBy().forEach(work -> text.add(3, "Disputed by: " + work));
+        theory.defeaters().forEach(defeater -> text.add(3, "Would speak against it: " + defeater));
         text.add(3, "Standing: " + standing(proof.status(), proof.period()));
         text.add(3, proof.sentence());
         text.add(3, "Because:");
@@ -98,7 +100,7 @@ final class ProofOutline {
         }
         if (premise instanceof Premise.Given given) {
             return worthTelling(given.triple())
-                    ? Stream.of(new Step("Given: " + phrase(given.triple()) + ".", "", List.of()))
+                    ? Stream.of(new Step(given(given.triple()), "", List.of()))
                     : Stream.of();
         }
         return steps((Premise.Inferred) premise);
@@ -127,6 +129,14 @@ final class ProofOutline {
         note.add(holders.isEmpty() || holders.equals(authors) ? authors : holders + ", as told by " + authors);
         note.addAll(claim.passages());
         return new Step(claim.paraphrase(), "[" + String.join("; ", note) + "]", List.of());
+    }
+
+    /** Content is told as such: that it stands in a proof does not say that anybody holds it. */
+    private String given(Triple triple) {
+        boolean content = stated.contains(triple.getSubject(), RDF.type.asNode(), ENT.Proposition.asNode());
+        return content
+                ? "The content, which is not thereby affirmed: " + labels.of(triple.getSubject()) + "."
+                : "Given: " + phrase(triple) + ".";
     }
 
     /** Whether a triple tells of things rather than of verbs, modes and classes. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  entente tensions",
+            "  entente tensions --relations",
             "  entente tensions --between \"South Korea,Japan\" --kind settlement --format json"
         })
 final class TensionsCommand implements Callable<Integer> {
@@ -42,8 +43,11 @@ final class TensionsCommand implements Callable<Integer> {
             description = "Only tensions of all these parties: label, short name or IRI, separated by commas.")
     private List<String> between = List.of();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only tensions of this kind, such as burden.")
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only those of this kind, such as burden.")
     private String kind;
+
+    @Option(names = "--relations", description = "Inferred relations, such as quasi-alliances, instead of tensions.")
+    private boolean relations;
 
     @Option(
             names = "--format",
@@ -61,9 +65,9 @@ final class TensionsCommand implements Callable<Integer> {
                 .map(name -> names.actor(name, inferred.tensions()))
                 .toList();
         Predicate<Tension> wanted =
-                tension -> !tension.relation() && tension.parties().containsAll(parties);
+                tension -> tension.relation() == relations && tension.parties().containsAll(parties);
         if (kind != null) {
-            Node wantedKind = names.tensionKind(kind);
+            Node wantedKind = names.kind(kind, relations);
             wanted = wanted.and(tension -> tension.kind().equals(wantedKind));
         }
         List<Tension> found = inferred.tensions().stream().filter(wanted).toList();
@@ -81,7 +85,8 @@ final class TensionsCommand implements Callable<Integer> {
                         + String.join(
                                 " and ",
                                 parties.stream().map(labels::inSentence).toList());
-        return "The rules infer no " + (kind == null ? "" : kind + " ") + "tension" + whose + " from the claims.";
+        return "The rules infer no " + (kind == null ? "" : kind + " ") + (relations ? "relation" : "tension") + whose
+                + " from the claims.";
     }
 
     private void print(List<Tension> found, LoadedGraph inferred) {

@@ -33,12 +33,16 @@ final class TermNames {
         return named(name, "state or party", Stream.concat(sorted(states), sorted(parties)));
     }
 
-    /** The concept of that name in the scheme of kinds; throws {@link InputException} with the known names. */
-    Node tensionKind(String name) {
+    /**
+     * The concept of that name in the scheme of kinds of tensions, or of relations; throws {@link InputException} with the
+     * known names.
+     */
+    Node kind(String name, boolean ofRelation) {
+        String scheme = Namespaces.SCHEME + (ofRelation ? "relation/" : "kind/");
         Stream<Node> kinds = stated.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
                 .map(triple -> triple.getSubject())
-                .filter(concept -> concept.toString().startsWith(Namespaces.SCHEME + "kind/"));
-        return named(name, "kind of tension", sorted(kinds));
+                .filter(concept -> concept.toString().startsWith(scheme));
+        return named(name, ofRelation ? "kind of relation" : "kind of tension", sorted(kinds));
     }
 
     private Node named(String name, String what, Stream<Node> candidates) {

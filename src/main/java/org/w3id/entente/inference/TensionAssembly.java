@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,6 +13,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -19,11 +21,13 @@ import org.w3id.entente.vocabulary.ENT;
 final class TensionAssembly {
 
     private final Statuses statuses;
+    private final Graph stated;
     private final Labels labels;
 
-    TensionAssembly(Statuses statuses, Labels labels) {
+    TensionAssembly(Statuses statuses, Graph stated) {
         this.statuses = statuses;
-        this.labels = labels;
+        this.stated = stated;
+        this.labels = new Labels(stated);
     }
 
     Tension assemble(String iri, List<Proof> proofs, Set<Triple> conclusions) {
@@ -77,10 +81,15 @@ final class TensionAssembly {
                 .toList();
     }
 
+    /** By the phrase of its kind, where there is one: {@code Coercion of {b} by {a} over {issue}}. */
     private String label(boolean relation, Node kind, List<Node> parties, Node issue) {
         String name = labels.of(kind);
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " between "
-                + labels.inSentence(parties.get(0)) + " and " + labels.inSentence(parties.get(1))
-                + (relation ? " through " : " over ") + labels.inSentence(issue);
+        String usual = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " between {a} and {b} "
+                + (relation ? "through" : "over") + " {issue}";
+        return Values.text(stated, kind, ENT.phrase)
+                .orElse(usual)
+                .replace("{a}", labels.inSentence(parties.get(0)))
+                .replace("{b}", labels.inSentence(parties.get(1)))
+                .replace("{issue}", labels.inSentence(issue));
     }
 }

@@ -41,7 +41,7 @@ public final class TensionInference {
         this.inference = inference;
         this.search = new ProofSearch(stated, inference);
         this.statuses = new Statuses(stated, inference.inferred());
-        this.assembly = new TensionAssembly(statuses, new Labels(stated));
+        this.assembly = new TensionAssembly(statuses, stated);
     }
 
     /**

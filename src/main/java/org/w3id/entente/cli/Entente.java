@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.apache.jena.graph.Graph;
+import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.QueryCatalogue;
@@ -114,9 +118,13 @@ public final class Entente implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = project();
-        LoadedGraph loaded = LoadedGraph.of(project);
+        KnowledgeGraph graph = KnowledgeGraph.load(project);
         Validator validator = Validator.of(project);
-        List<Finding> findings = validator.validate(loaded.graph());
+        Graph stated = graph.stated();
+        // Validation reads a copy of its own, so it can run beside the inference.
+        ForkJoinTask<List<Finding>> validation = ForkJoinPool.commonPool().submit(() -> validator.validate(stated));
+        LoadedGraph loaded = LoadedGraph.of(project, graph);
+        List<Finding> findings = validation.join();
         new Overview(
                         loaded,
                         findings,

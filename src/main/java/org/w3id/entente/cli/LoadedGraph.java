@@ -22,7 +22,11 @@ import org.w3id.entente.project.Project;
 public record LoadedGraph(KnowledgeGraph graph, RuleBook rules, List<Tension> tensions) {
 
     public static LoadedGraph of(Project project) {
-        KnowledgeGraph graph = KnowledgeGraph.load(project);
+        return of(project, KnowledgeGraph.load(project));
+    }
+
+    /** The same, where what the project states is loaded already. */
+    static LoadedGraph of(Project project, KnowledgeGraph graph) {
         FactDerivation.derive(project, graph);
         RuleBook rules = RuleBook.load(project, graph);
         return new LoadedGraph(graph, rules, TensionInference.infer(graph, rules, new JenaRuleEngine()));

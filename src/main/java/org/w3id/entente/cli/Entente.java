@@ -126,7 +126,11 @@ public final class Entente implements Callable<Integer> {
 
     /** Java takes "!/" in the path of a jar for the end of the jar's name, on which Jena fails to start. */
     private static void refuseExclamationMark() {
-        String program = Entente.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String program = Entente.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
         if (program.contains("!/")) {
             throw new InputException("Java cannot run " + program
                     + ": the name of a folder ends in an exclamation mark. Rename it, or move the program.");

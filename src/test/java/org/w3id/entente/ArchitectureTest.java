@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.File;
+import java.io.PrintWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.cli.Entente;
@@ -75,6 +76,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(File.class)
                 .because("a project may lie inside the jar")
+                .check(CLASSES);
+    }
+
+    @Test
+    void formatsAreOfNoCountry() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(PrintWriter.class, "format", String.class, Object[].class)
+                .because("they write the digits of the user's language: pass Locale.ROOT")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package org.w3id.entente.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.query.Census;
@@ -30,7 +31,7 @@ record CensusText(Census census, Labels labels) {
 
     private static void add(WrappedText text, String part, String content) {
         if (!content.isEmpty()) {
-            text.add(2, "%-12s".formatted(part), content);
+            text.add(2, String.format(Locale.ROOT, "%-12s", part), content);
         }
     }
 

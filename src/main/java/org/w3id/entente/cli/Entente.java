@@ -1,9 +1,11 @@
 package org.w3id.entente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.project.TextFile;
 import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.validation.Finding;
 import org.w3id.entente.validation.Validator;
@@ -45,6 +48,8 @@ public final class Entente implements Callable<Integer> {
     /** The launcher sets this to its own folder, so that a checkout's data counts from wherever it is called. */
     static final String HOME_PROPERTY = "entente.home";
 
+    private static final Path STDIN = Path.of("stdin");
+
     @Spec
     private CommandSpec spec;
 
@@ -63,8 +68,9 @@ public final class Entente implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        OutputStream results = new PipedOutput(new FileOutputStream(FileDescriptor.out));
         System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(results, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 args));
     }
@@ -76,29 +82,31 @@ public final class Entente implements Callable<Integer> {
 
     /** The same for a command that may read {@code in}. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Entente(in))
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    if (e instanceof InputException) {
-                        command.getErr().println(e.getMessage());
-                        return ExitCode.UNUSABLE.code();
-                    }
-                    throw e;
-                })
-                .execute(args);
-        out.flush();
+        FailureReport report = new FailureReport(err);
+        int code;
+        try {
+            code = new CommandLine(new Entente(in))
+                    .setOut(out)
+                    .setErr(err)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler((e, command, parsed) -> report.after(e))
+                    .execute(args);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            code = report.after(e);
+        }
+        if (out.checkError()) {
+            code = report.after(new InputException("The result could not be written."));
+        }
         err.flush();
         return code;
     }
 
-    /** All of standard input, which must be UTF-8. */
+    /** All of standard input; throws {@link InputException} where it is not UTF-8. */
     String input() {
         try {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return TextFile.decode(STDIN, in.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InputException(STDIN, 0, 0, "cannot be read: " + e.getMessage());
         }
     }
 

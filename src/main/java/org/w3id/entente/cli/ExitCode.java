@@ -11,7 +11,9 @@ public enum ExitCode {
     /** Done, and a check found something. */
     FINDINGS(1),
     /** Wrong usage, or input that cannot be read. */
-    UNUSABLE(2);
+    UNUSABLE(2),
+    /** A fault of the program itself; the number that sysexits.h gives to an internal error. */
+    CRASHED(70);
 
     private final int code;
 

@@ -2,7 +2,6 @@ package org.w3id.entente.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
@@ -18,12 +17,12 @@ final class FindingsText {
     /** {@code file:line:column: ERROR node: message (check)}. */
     static String line(Finding finding) {
         String place = finding.place() == null ? "" : place(finding.place()) + ": ";
-        return "%s%s %s: %s (%s)"
-                .formatted(place, finding.severity(), finding.name(), finding.message(), finding.check());
+        return place + finding.severity() + " " + finding.name() + ": " + finding.message() + " (" + finding.check()
+                + ")";
     }
 
     private static String place(FilePosition place) {
-        return "%s:%d:%d".formatted(shortened(place.file()), place.line(), place.column());
+        return shortened(place.file()) + ":" + place.line() + ":" + place.column();
     }
 
     /** Relative to where the command was called, if the file is below. */
@@ -39,8 +38,8 @@ final class FindingsText {
                 .map(severity -> count(findings, severity))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return "%s in %s, by %d shapes and check queries."
-                .formatted(counts.isEmpty() ? "Nothing to object to" : counts, judged, checks);
+        return (counts.isEmpty() ? "Nothing to object to" : counts) + " in " + judged + ", by " + checks
+                + " shapes and check queries.";
     }
 
     private static String count(List<Finding> findings, Severity severity) {
@@ -50,7 +49,7 @@ final class FindingsText {
             case WARN -> "warning";
             case INFO -> "remark";
         };
-        return count == 0 ? "" : String.format(Locale.ROOT, "%d %s%s", count, noun, count == 1 ? "" : "s");
+        return count == 0 ? "" : count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** An array of objects; file, line, column and path are absent where there is none. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Labels;
@@ -24,6 +25,9 @@ import org.w3id.entente.validation.Finding;
  * @param queries the stored queries
  */
 record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
+
+    /** {@code ?_name}; a query that has one does not run without --set. */
+    private static final Pattern REQUIRED_PARAMETER = Pattern.compile("[?$]_[^_]");
 
     void print(PrintWriter out, Terminal terminal) {
         Map<String, List<String>> sections = sections(terminal);
@@ -80,8 +84,11 @@ record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<Sto
         }
         if (!queries.isEmpty()) {
             lines.add("  entente queries");
-            lines.add("  entente query " + queries.get(0).name());
         }
+        queries.stream()
+                .filter(query -> !REQUIRED_PARAMETER.matcher(query.text()).find())
+                .findFirst()
+                .ifPresent(query -> lines.add("  entente query " + query.fullName()));
         lines.add("  entente --help");
         return lines;
     }

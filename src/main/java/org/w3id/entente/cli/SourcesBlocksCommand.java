@@ -3,6 +3,7 @@ package org.w3id.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.w3id.entente.source.Block;
 import org.w3id.entente.source.PaperText;
@@ -45,7 +46,7 @@ final class SourcesBlocksCommand implements Callable<Integer> {
         String row = "%" + numberWidth + "d  %s  %" + lengthWidth + "d  %s%n";
         for (Block block : blocks) {
             String text = full ? block.text() : firstWords(block.text());
-            out.printf(row, block.number(), block.sha256(), block.length(), text);
+            out.printf(Locale.ROOT, row, block.number(), block.sha256(), block.length(), text);
         }
         return ExitCode.DONE.code();
     }

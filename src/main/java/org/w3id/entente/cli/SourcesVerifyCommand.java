@@ -60,9 +60,8 @@ final class SourcesVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--width",
             paramLabel = "N",
-            defaultValue = "${env:COLUMNS:-80}",
-            description = "Width of the lines in characters. Default: $COLUMNS, else 80.")
-    private int width;
+            description = "Width of the lines in characters. Default: that of the terminal, else 100.")
+    private Integer width;
 
     @Override
     public Integer call() {
@@ -74,7 +73,8 @@ final class SourcesVerifyCommand implements Callable<Integer> {
         List<Verification> verifications = papers.stream()
                 .map(selected -> new Verification(selected, textOf(selected)))
                 .toList();
-        VerificationReport report = new VerificationReport(spec.commandLine().getOut(), width, quiet, coverage);
+        int columns = width == null ? Terminal.detect().width() : width;
+        VerificationReport report = new VerificationReport(spec.commandLine().getOut(), columns, quiet, coverage);
         int findings = report.print(verifications);
         return (findings == 0 ? ExitCode.DONE : ExitCode.FINDINGS).code();
     }

@@ -55,12 +55,13 @@ final class TermNames {
     }
 
     private static Stream<Node> sorted(Stream<Node> nodes) {
-        return nodes.sorted(Comparator.comparing(Node::toString));
+        return nodes.filter(Node::isURI).sorted(Comparator.comparing(Node::toString));
     }
 
     private Stream<String> names(Node node) {
         Stream<String> labels = Stream.of(SKOS.prefLabel, SKOS.altLabel)
                 .flatMap(property -> Values.of(stated, node, property).stream())
+                .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm);
         return Stream.concat(Stream.of(node.getURI(), ShortName.lastPart(node)), labels);
     }

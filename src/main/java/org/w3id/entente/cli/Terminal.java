@@ -19,15 +19,18 @@ record Terminal(boolean interactive, boolean colours, int width) {
         System.setProperty("jdk.console", "java.base");
     }
 
-    /** The terminal that this process has; colours go by the convention of NO_COLOR, the width by COLUMNS. */
+    /**
+     * The terminal that this process has. Colours go by the convention of NO_COLOR. The width goes by COLUMNS, also where
+     * only the output is a terminal, of which Java cannot tell: the launcher sets COLUMNS for terminals only.
+     */
     static Terminal detect() {
-        if (System.console() == null) {
-            return PLAIN;
-        }
-        return new Terminal(true, System.getenv("NO_COLOR") == null, width(System.getenv("COLUMNS")));
+        boolean interactive = System.console() != null;
+        return new Terminal(
+                interactive, interactive && System.getenv("NO_COLOR") == null, width(System.getenv("COLUMNS")));
     }
 
-    private static int width(String columns) {
+    /** The width that the value of COLUMNS asks for; the default where it is absent or no number from 10 to 9999. */
+    static int width(String columns) {
         return columns != null && columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     }
 

@@ -2,6 +2,7 @@ package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.w3id.entente.dataset.Reference;
 import org.w3id.entente.source.Coverage;
@@ -94,8 +95,13 @@ final class VerificationReport {
                 .sum();
         int claims =
                 verifications.stream().mapToInt(v -> v.paper().claims().size()).sum();
-        String checked = "papers %d, blocks %d, passages %d, claims %d"
-                .formatted(verifications.size(), blocks, passages, claims);
+        String checked = String.format(
+                Locale.ROOT,
+                "papers %d, blocks %d, passages %d, claims %d",
+                verifications.size(),
+                blocks,
+                passages,
+                claims);
         out.println(checked + ": problems " + problems + (coverage ? ", gaps " + gaps : ""));
     }
 

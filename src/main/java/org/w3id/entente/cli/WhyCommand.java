@@ -68,7 +68,7 @@ final class WhyCommand implements Callable<Integer> {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return (lower.startsWith(Namespaces.ID) ? lower.substring(Namespaces.ID.length()) : lower)
                 .replaceFirst("^id:", "")
-                .replaceFirst("^(tension|relation):", "$1/");
+                .replaceFirst("^tension:", "tension/");
     }
 
     private static String shortPath(Tension tension) {
@@ -82,7 +82,7 @@ final class WhyCommand implements Callable<Integer> {
     private InputException unknown(String path, List<Tension> tensions) {
         String nearest = Suggestion.of(
                 withoutSpace(path), tensions.stream().map(WhyCommand::shortPath).toList());
-        return new InputException(
-                "No tension or relation \"" + name + "\"." + nearest + " All tensions: entente tensions");
+        return new InputException("No tension or relation \"" + name + "\"." + nearest
+                + " All of them: entente tensions, entente tensions --relations");
     }
 }

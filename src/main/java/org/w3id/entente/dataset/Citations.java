@@ -2,6 +2,7 @@ package org.w3id.entente.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.vocabulary.ENT;
@@ -13,6 +14,8 @@ import org.w3id.entente.vocabulary.ENT;
  */
 public record Citations(Graph graph) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     /** The passages of a claim, by source and block, each block once; none if {@code claim} is none. */
     public List<Reference> claim(Node claim) {
         return Values.of(graph, claim, ENT.passage).stream()
@@ -22,9 +25,10 @@ public record Citations(Graph graph) {
                 .toList();
     }
 
-    /** The reference to a passage; empty if {@code node} is none. */
+    /** The reference to a passage; empty if {@code node} is none, or its block has no number. */
     public Optional<Reference> passage(Node node) {
         return Values.text(graph, node, ENT.blockNumber)
+                .filter(block -> NUMBER.matcher(block).matches())
                 .flatMap(block -> Values.first(graph, node, ENT.inSource)
                         .flatMap(source -> Values.text(graph, source, ENT.citationLabel))
                         .map(label -> new Reference(label, Integer.parseInt(block))));

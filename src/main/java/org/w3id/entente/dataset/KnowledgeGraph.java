@@ -1,9 +1,13 @@
 package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -14,6 +18,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 
 /**
@@ -30,20 +35,56 @@ public final class KnowledgeGraph {
     /** Tensions and relations inferred by rules, with their proofs. */
     public static final Node INFERRED = NodeFactory.createURI(Namespaces.GRAPH + "inferred");
 
+    private static final Set<Node> OWN = Set.of(ONTOLOGY, DERIVED, INFERRED);
+    private static final Pattern FOLDER = Pattern.compile("[a-z0-9-]+");
+
     private final DatasetGraph graphs;
 
     private KnowledgeGraph(DatasetGraph graphs) {
         this.graphs = graphs;
     }
 
-    /** Loads what {@code project} states. */
+    /**
+     * Loads what {@code project} states.
+     *
+     * @throws InputException where a file cannot be read, or the name of a data folder cannot be that of a graph
+     */
     public static KnowledgeGraph load(Project project) {
         DatasetGraph graphs = DatasetGraphFactory.create();
-        for (Path file : files(project)) {
+        List<Path> files = files(project);
+        refuseFolders(files.stream()
+                .filter(file -> file.startsWith(project.data()))
+                .map(Path::getParent)
+                .distinct()
+                .toList());
+        for (Path file : files) {
             boolean ontology = file.startsWith(project.ontology());
             TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(ontology ? ONTOLOGY : graphOf(file)));
         }
         return new KnowledgeGraph(graphs);
+    }
+
+    /** Two graphs in one would mix what somebody wrote with other things, unnoticed. */
+    private static void refuseFolders(List<Path> folders) {
+        Map<Node, Path> known = new HashMap<>();
+        for (Path folder : folders) {
+            String name = folder.getFileName().toString();
+            Node graph = NodeFactory.createURI(Namespaces.GRAPH + name);
+            if (OWN.contains(graph)) {
+                throw new InputException(
+                        folder + ": the name \"" + name + "\" is kept for a graph of the program. Rename the folder.");
+            }
+            if (!FOLDER.matcher(name).matches()) {
+                throw new InputException(
+                        folder + ": the folder names a graph, so its name is made of the letters a to z,"
+                                + " digits and hyphens. Rename it.");
+            }
+            Path other = known.put(graph, folder);
+            if (other != null) {
+                throw new InputException(
+                        other + " and " + folder + " would be one graph, \"" + name + "\". Rename one of them.");
+            }
+        }
     }
 
     /** The files that state something: those of the data, then those of the ontology without its shapes. */
@@ -91,7 +132,7 @@ public final class KnowledgeGraph {
         return union;
     }
 
-    /** What queries see: the union as default graph, and the named graphs. A snapshot of this moment. */
+    /** What queries see: the union of this moment as default graph, and the named graphs, live. */
     public Dataset queried() {
         DatasetGraph queried = DatasetGraphFactory.create(union());
         graphs.listGraphNodes().forEachRemaining(name -> queried.addGraph(name, graphs.getGraph(name)));

@@ -26,14 +26,14 @@ public final class Labels {
 
     /**
      * A literal's text; of an IRI the English label, where a claim goes by {@code paper/slug}, a passage by source and
-     * block ("Kim 2019, block 8"), a source by its citation label, and what has no label by its short name.
+     * block ("Kim 2019, block 8"), a source by its citation label, and what has no label by its short name; {@code [ ]} for an unnamed node.
      */
     public String of(Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
         if (!node.isURI()) {
-            return node.toString();
+            return ShortName.of(node);
         }
         if (node.getURI().startsWith(CLAIMS)) {
             return node.getURI().substring(CLAIMS.length());
@@ -50,6 +50,7 @@ public final class Labels {
         String label = of(node);
         String withArticle = "the " + label;
         boolean known = Values.of(graph, node, SKOS.altLabel).stream()
+                .filter(Node::isLiteral)
                 .anyMatch(alternative -> alternative.getLiteralLexicalForm().equals(withArticle));
         return known ? withArticle : label;
     }

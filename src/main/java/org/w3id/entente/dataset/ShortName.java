@@ -20,7 +20,10 @@ public final class ShortName {
         if (node.isBlank()) {
             return "[ ]";
         }
-        return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : of(node.getURI());
+        if (node.isLiteral()) {
+            return '"' + node.getLiteralLexicalForm() + '"';
+        }
+        return node.isURI() ? of(node.getURI()) : node.toString();
     }
 
     /** {@code iri} with its longest prefix of {@link Namespaces#QUERY_PREFIXES}, or in angle brackets where none fits. */

@@ -40,6 +40,8 @@ public final class SparqlText {
             throw SyntaxFault.of(e).in(origin, text);
         } catch (QueryException e) {
             throw new InputException(origin, 0, 0, e.getMessage());
+        } catch (StackOverflowError e) {
+            throw SyntaxFault.TOO_DEEP.in(origin, text);
         }
         if (query.getQueryPattern() == null) {
             query.setQueryPattern(new ElementGroup()); // a DESCRIBE may have none, on which substitution fails

@@ -39,7 +39,13 @@ record SyntaxFault(int line, int column, String message) {
     /** The byte order mark, which nobody types, and what is refused anyway. */
     private static final Set<String> NOT_OFFERED = Set.of("\"\\ufeff\"", "\"service\"");
 
+    /** Brackets within brackets, thousands of them. */
+    static final SyntaxFault TOO_DEEP = new SyntaxFault(0, 0, "the query is nested too deeply. Split it");
+
     static SyntaxFault of(QueryParseException e) {
+        if (e.getMessage() == null) { // how Jena reports that the parser's stack overflowed
+            return TOO_DEEP;
+        }
         Matcher unexpected = UNEXPECTED.matcher(e.getMessage());
         if (unexpected.find()) {
             return unexpected(unexpected);
@@ -114,7 +120,8 @@ record SyntaxFault(int line, int column, String message) {
                 .skip(Math.max(0, line - 1))
                 .findFirst()
                 .filter(shown -> line > 0 && column > 0 && column <= shown.length() + 1)
-                .map(shown -> "\n  " + shown + "\n  " + " ".repeat(column - 1) + "^")
+                .map(shown ->
+                        "\n  " + shown + "\n  " + shown.substring(0, column - 1).replaceAll("[^\t]", " ") + "^")
                 .orElse("");
     }
 }

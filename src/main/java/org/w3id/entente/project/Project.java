@@ -2,17 +2,13 @@ package org.w3id.entente.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Project(Path root) {
 
-    private static final String BUNDLED = "/entente/ontology/entente.ttl";
+    private static final String BUNDLED = "entente";
 
     /** The project in {@code folder}; throws {@link InputException} where one of the three folders is missing. */
     public static Project in(Path folder) {
@@ -46,28 +42,21 @@ public record Project(Path root) {
 
     /** The copies that the jar, or the build's class folder, carries. */
     public static Project bundled() {
-        URL marker = Project.class.getResource(BUNDLED);
-        if (marker == null) {
-            throw new InputException("This jar carries no data. Build it again with: mvn package");
-        }
+        CodeSource code = Project.class.getProtectionDomain().getCodeSource();
         try {
-            return new Project(pathOf(marker.toURI()).getParent().getParent());
+            Path root = rootOf(Path.of(code.getLocation().toURI())).resolve(BUNDLED);
+            if (!isIn(root)) {
+                throw new InputException("This jar carries no data. Build it again with: mvn package");
+            }
+            return new Project(root);
         } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("The jar's own data cannot be opened: " + marker, e);
+            throw new IllegalStateException("The jar's own data cannot be opened: " + code.getLocation(), e);
         }
     }
 
-    private static Path pathOf(URI uri) throws IOException {
-        if (!"jar".equals(uri.getScheme())) {
-            return Path.of(uri);
-        }
-        FileSystem jar;
-        try {
-            jar = FileSystems.newFileSystem(uri, Map.of());
-        } catch (FileSystemAlreadyExistsException e) {
-            jar = FileSystems.getFileSystem(uri);
-        }
-        return jar.getPath(BUNDLED);
+    /** The jar is opened by its path: in a URI, a folder whose name ends in an exclamation mark would look like a jar. */
+    private static Path rootOf(Path code) throws IOException {
+        return Files.isDirectory(code) ? code : FileSystems.newFileSystem(code).getPath("/");
     }
 
     public Path ontology() {
@@ -87,7 +76,7 @@ public record Project(Path root) {
         return root.resolve("queries");
     }
 
-    /** All files below {@code folder} whose name ends in {@code suffix}, in the order of their paths; none if there is no such folder. */
+    /** All files below {@code folder} whose name ends in {@code suffix}, in the order of their paths; none if there is no such folder. Throws {@link InputException} where a folder below cannot be listed. */
     public static List<Path> files(Path folder, String suffix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -98,8 +87,8 @@ public record Project(Path root) {
                             && Files.isRegularFile(p))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(folder, 0, 0, "cannot be listed: " + e.getMessage());
         }
     }
 }

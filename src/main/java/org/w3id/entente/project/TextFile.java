@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Reads one text file, on disk or in the jar. */
+/** Reads one text, on disk, in the jar or from elsewhere. A leading byte order mark is no part of it. */
 public final class TextFile {
 
     /** What ends a line of a text, wherever it was written. */
     public static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
 
@@ -38,11 +40,12 @@ public final class TextFile {
         }
     }
 
-    private static String decode(Path file, byte[] bytes) {
+    /** The text that {@code bytes} are in UTF-8; throws {@link InputException} with the place in {@code file} of the first fault. */
+    public static String decode(Path file, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
-        String text = decoded.flip().toString();
+        String text = withoutMark(decoded.flip().toString());
         if (result.isError()) {
             String[] lines = LINE_END.split(text, -1);
             String last = lines[lines.length - 1];
@@ -50,5 +53,9 @@ public final class TextFile {
             throw new InputException(file, lines.length, column, "not valid UTF-8. Save the text as UTF-8.");
         }
         return text;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 }

@@ -14,8 +14,6 @@ import org.w3id.entente.project.TextFile;
  */
 public record PaperText(List<Block> blocks) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /**
      * Reads a UTF-8 text file.
      *
@@ -30,7 +28,7 @@ public record PaperText(List<Block> blocks) {
     public static PaperText of(String text) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
-        for (String line : TextFile.LINE_END.split(withoutMark(text))) {
+        for (String line : TextFile.LINE_END.split(text)) {
             if (NormalText.of(line).isEmpty()) {
                 addBlock(blocks, lines);
             } else {
@@ -67,9 +65,5 @@ public record PaperText(List<Block> blocks) {
             blocks.add(new Block(blocks.size() + 1, text));
         }
         lines.setLength(0);
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 }

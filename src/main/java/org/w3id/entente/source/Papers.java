@@ -56,7 +56,7 @@ public final class Papers {
         return new Paper(
                 Required.nameOf(source),
                 Required.text(source, ENT.citationLabel),
-                Required.text(source, ENT.fileName),
+                Required.fileName(source),
                 inPaper.stream().sorted().toList(),
                 claims(source));
     }

@@ -1,5 +1,6 @@
 package org.w3id.entente.source;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.w3id.entente.project.InputException;
 
@@ -29,6 +30,7 @@ public final class PassageTurtle {
                     + " single hyphens, such as kim-2019. Give it with --paper.");
         }
         Span span = place.range().orElseThrow();
-        return RANGE.formatted(place.name(), paper, place.block(), place.block(), span.start(), span.end());
+        return String.format(
+                Locale.ROOT, RANGE, place.name(), paper, place.block(), place.block(), span.start(), span.end());
     }
 }

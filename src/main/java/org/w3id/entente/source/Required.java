@@ -2,6 +2,7 @@ package org.w3id.entente.source;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -13,11 +14,14 @@ import org.apache.jena.vocabulary.OA;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.vocabulary.ENT;
 
 /** Values without which a passage cannot be checked; where one is missing, an {@link InputException} says which. */
 final class Required {
 
     private static final String ADVICE = ". The whole list of such faults: entente validate";
+
+    private static final Pattern FILE_NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
 
     private Required() {}
 
@@ -27,6 +31,16 @@ final class Required {
             throw wrong(subject, property, "a text", value);
         }
         return value.asLiteral().getLexicalForm();
+    }
+
+    /** The name of the paper's text: a bare one, so that no data makes the program read elsewhere. */
+    static String fileName(Resource source) {
+        String name = text(source, ENT.fileName);
+        if (!FILE_NAME.matcher(name).matches()) {
+            throw new InputException(described(source) + ": fileName must be the bare name of a file, not \"" + name
+                    + "\". Name the folder with --texts.");
+        }
+        return name;
     }
 
     static int integer(Resource subject, Property property) {

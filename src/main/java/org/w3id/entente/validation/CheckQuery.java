@@ -49,11 +49,32 @@ final class CheckQuery {
 
     private static CheckQuery read(Path file) {
         String text = TextFile.read(file);
-        return new CheckQuery(
+        CheckQuery check = new CheckQuery(
                 file.getFileName().toString().replaceFirst("\\.rq$", ""),
                 severity(file, decorator(file, text, "severity")),
                 decorator(file, text, "message"),
                 SparqlText.parse(file, text));
+        check.refuseUnfit(file);
+        return check;
+    }
+
+    private void refuseUnfit(Path file) {
+        if (!query.isSelectType()) {
+            throw new InputException(file, 0, 0, "a check is a SELECT query, whose rows are the findings");
+        }
+        List<String> variables = query.getResultVars();
+        if (!variables.contains("node")) {
+            throw new InputException(file, 0, 0, "a check selects ?node, which the finding is about");
+        }
+        VARIABLE.matcher(message)
+                .results()
+                .map(variable -> variable.group(1))
+                .filter(variable -> !variables.contains(variable))
+                .findFirst()
+                .ifPresent(variable -> {
+                    throw new InputException(
+                            file, 0, 0, "the message names {" + variable + "}, but the query selects no ?" + variable);
+                });
     }
 
     private static Severity severity(Path file, String text) {

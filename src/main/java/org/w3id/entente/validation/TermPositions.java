@@ -22,6 +22,7 @@ import org.apache.jena.riot.tokens.TokenType;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.project.InputException;
 
 /**
  * Where a well-formed Turtle file mentions what: for each named subject, the places of the subject and of each
@@ -50,8 +51,8 @@ final class TermPositions {
             while (tokens.hasNext()) {
                 positions.readStatement(tokens);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(file, 0, 0, "cannot be read: " + e.getMessage());
         }
         return positions;
     }

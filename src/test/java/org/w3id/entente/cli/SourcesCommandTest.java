@@ -8,12 +8,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.source.FixtureProject;
 
 class SourcesCommandTest {
@@ -304,5 +306,38 @@ class SourcesCommandTest {
         StringWriter err = new StringWriter();
         int code = Entente.run(new PrintWriter(out), new PrintWriter(err), args);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void writesTurtleInAnyLanguage() {
+        Locale before = Locale.getDefault();
+        Run expected = run("sources", "locate", HARBOUR.toString(), "Borland refused");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(String.format("%d", 5)).isEqualTo("\u0665");
+            assertThat(run("sources", "locate", HARBOUR.toString(), "Borland refused"))
+                    .isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(expected.out()).contains("oa:start 35 ; oa:end 50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.txt", "/secret.txt", "..", "texts/../secret.txt"})
+    void readsNoTextOutsideTheFolder(String name, @TempDir Path folder) {
+        Path project = FixtureProject.edited(folder, HARBOUR_DATA, "\"harbour-2020.txt\"", '"' + name + '"');
+        assertThat(run(
+                        "--project",
+                        project.toString(),
+                        "sources",
+                        "verify",
+                        "--texts",
+                        FixtureProject.TEXTS.toString()))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "https://w3id.org/entente/id/source/harbour-2020: fileName must be the bare name of a file, not \""
+                                + name + "\". Name the folder with --texts.\n"));
     }
 }

@@ -110,7 +110,7 @@ class WhyCommandTest {
 
     @Test
     void provesRelationsAndTellsWhoHoldsAClaimAndWhatIsAbsent() {
-        assertThat(call("relation:quasi-alliance/northland--southland/western-union"))
+        assertThat(call("relation/quasi-alliance/northland--southland/western-union"))
                 .isEqualTo(new CommandRun(0, """
                         Quasi-alliance between Northland and Southland through the Western Union
                           reported, begin unknown
@@ -143,7 +143,7 @@ class WhyCommandTest {
                         "",
                         "No tension or relation \"coercion/eastland--northland/shild\". Nearest:"
                                 + " coercion/eastland--northland/shield, coercion/eastland--southland/shield."
-                                + " All tensions: entente tensions\n"));
+                                + " All of them: entente tensions, entente tensions --relations\n"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,8 @@ class LabelsTest {
             <source/alpha-2020> ent:citationLabel "Alpha 2020" ; skos:prefLabel "A long title"@en .
             <passage/alpha-2020/8_1-2> ent:inSource <source/alpha-2020> ; ent:blockNumber 8 .
             <state/france> skos:prefLabel "Francia"@es .
+            <passage/alpha-2020/x> ent:inSource <source/alpha-2020> ; ent:blockNumber "eight" .
+            <state/union> skos:prefLabel "Union"@en ; skos:altLabel ent:demands , "the Union"@en .
             """;
 
     private final Labels labels = new Labels(graph());
@@ -39,11 +42,23 @@ class LabelsTest {
         "id:source/alpha-2020, Alpha 2020",
         "id:passage/alpha-2020/8_1-2, 'Alpha 2020, block 8'",
         "id:state/france, state:france",
+        "id:passage/alpha-2020/x, passage:alpha-2020/x",
         "ent:unknown, ent:unknown",
         "http://example.org/x, <http://example.org/x>",
     })
     void namesThingsForReaders(String name, String label) {
         Node node = NodeFactory.createURI(Namespaces.PREFIXES.expandPrefix(name));
         assertThat(labels.of(node)).isEqualTo(label);
+    }
+
+    @Test
+    void showsNoIdentifierOfAnUnnamedNode() {
+        assertThat(labels.of(NodeFactory.createBlankNode())).isEqualTo("[ ]");
+    }
+
+    @Test
+    void takesTheArticleFromTextsOnly() {
+        assertThat(labels.inSentence(NodeFactory.createURI(Namespaces.ID + "state/union")))
+                .isEqualTo("the Union");
     }
 }

@@ -45,4 +45,35 @@ class SparqlTextTest {
                         .toString())
                 .contains("state:japan");
     }
+
+    @Test
+    void refusesAnEmptyTextAsAQueryThatEnds() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SparqlText.parse(FILE, ""))
+                .withMessageStartingWith("q.rq:")
+                .withMessageContaining(": the query ends too early; expected one of ");
+    }
+
+    @Test
+    void refusesAnUpdate() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SparqlText.parse(FILE, "DELETE WHERE { ?s ?p ?o }"))
+                .withMessage("q.rq: this is a SPARQL Update. Queries only read; to change the graph, edit the files"
+                        + " in data/.");
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeeply() {
+        String text = "ASK " + "{".repeat(200_000) + "}".repeat(200_000);
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SparqlText.parse(FILE, text))
+                .withMessage("q.rq: the query is nested too deeply. Split it.");
+    }
+
+    @Test
+    void marksThePlaceAlsoBehindATab() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SparqlText.parse(FILE, "ASK {\n\t?s §"))
+                .withMessageEndingWith("\n  \t?s §\n  \t   ^");
+    }
 }

@@ -1,6 +1,7 @@
 package org.w3id.entente.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,16 @@ class StoredQueriesTest {
                             .as("answers written into the query")
                             .isEmpty();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> declaresItsPrefixes() {
+        return QUERIES.stream()
+                .map(query -> DynamicTest.dynamicTest(
+                        query.fullName(),
+                        () -> assertThatCode(() -> QueryFactory.create(query.text()))
+                                .as("other tools can run the file")
+                                .doesNotThrowAnyException()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.w3id.entente.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.project.InputException;
 
 class TermPositionsTest {
 
@@ -81,5 +83,26 @@ class TermPositionsTest {
 
     private FilePosition place(long line, long column) {
         return new FilePosition(file, line, column);
+    }
+
+    @Test
+    void followsDirectivesOfBothForms(@TempDir Path folder) throws IOException {
+        Path other = Files.writeString(folder.resolve("directives.ttl"), """
+                @base <sub/> .
+                @prefix p: <names/> .
+                <a> p:b p:c .
+                BASE <../>
+                <d> p:b p:c .
+                """);
+        TermPositions read = TermPositions.of(other, BASE);
+        assertThat(read.of(iri("sub/a"), iri("sub/names/b"))).contains(new FilePosition(other, 3, 5));
+        assertThat(read.of(iri("d"), iri("sub/names/c"))).contains(new FilePosition(other, 5, 9));
+    }
+
+    @Test
+    void namesTheFileThatCannotBeRead(@TempDir Path folder) {
+        assertThatThrownBy(() -> TermPositions.of(folder, BASE))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(folder + ": cannot be read: ");
     }
 }

@@ -118,4 +118,20 @@ class ValidatorTest {
     private static Node id(String name) {
         return NodeFactory.createURI(Namespaces.ID + name);
     }
+
+    @Test
+    void aCheckThatCannotBeOneIsNamed() throws IOException {
+        assertRefusedCheck("ASK { ?node ?p ?o }", "a check is a SELECT query, whose rows are the findings");
+        assertRefusedCheck("SELECT ?o WHERE { ?node ?p ?o }", "a check selects ?node, which the finding is about");
+        assertRefusedCheck(
+                "SELECT ?node WHERE { ?node ?p ?term }", "the message names {term}, but the query selects no ?term");
+    }
+
+    private void assertRefusedCheck(String query, String fault) throws IOException {
+        Path check = folder.resolve("ontology/checks/bad.rq");
+        Files.writeString(check, "#+ severity: WARN\n#+ message: About {term}.\n" + query + "\n");
+        assertThatThrownBy(() -> Validator.of(project))
+                .isInstanceOf(InputException.class)
+                .hasMessage(check + ": " + fault);
+    }
 }

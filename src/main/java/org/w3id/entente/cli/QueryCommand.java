@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.Answer;
@@ -98,7 +99,7 @@ final class QueryCommand implements Callable<Integer> {
         Answer answer;
         Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...");
         try {
-            dataset = LoadedGraph.of(project).dataset();
+            dataset = CompleteGraph.of(project).dataset();
             answer = new QueryRunner(dataset, Duration.ofSeconds(timeout), most).run(prepared);
         } finally {
             progress.end();

@@ -55,7 +55,11 @@ public final class TensionInference {
      * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
      */
     public static List<Tension> infer(KnowledgeGraph graph, RuleBook rules, RuleEngine engine) {
-        Graph stated = graph.stated();
+        return infer(graph, graph.stated(), rules, engine);
+    }
+
+    /** The same, where what is stated is at hand. */
+    static List<Tension> infer(KnowledgeGraph graph, Graph stated, RuleBook rules, RuleEngine engine) {
         TensionInference run = new TensionInference(stated, rules, engine.infer(stated, rules.rules()));
         List<Tension> tensions = run.tensions();
         InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));

@@ -14,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.project.TextFile;
@@ -145,7 +146,7 @@ public final class Entente implements Callable<Integer> {
         Graph stated = graph.stated();
         // Validation reads a copy of its own, so it can run beside the inference.
         ForkJoinTask<List<Finding>> validation = ForkJoinPool.commonPool().submit(() -> validator.validate(stated));
-        LoadedGraph loaded = LoadedGraph.of(project, graph);
+        CompleteGraph loaded = CompleteGraph.of(project, graph);
         List<Finding> findings = validation.join();
         new Overview(
                         loaded,

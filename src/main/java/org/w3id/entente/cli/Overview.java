@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.Census;
 import org.w3id.entente.query.StoredQuery;
@@ -24,7 +25,7 @@ import org.w3id.entente.validation.Finding;
  * @param checks how many shapes and check queries judged
  * @param queries the stored queries
  */
-record Overview(LoadedGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
+record Overview(CompleteGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
 
     /** {@code ?_name}; a query that has one does not run without --set. */
     private static final Pattern REQUIRED_PARAMETER = Pattern.compile("[?$]_[^_]");

@@ -1,5 +1,7 @@
 package org.w3id.entente.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -9,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.Answer;
+import org.w3id.entente.query.PreparedQuery;
 import org.w3id.entente.query.QueryCatalogue;
 import org.w3id.entente.query.QueryRunner;
 import org.w3id.entente.query.StoredQuery;
@@ -71,21 +75,32 @@ final class QueryCommand implements Callable<Integer> {
             description = "When to give up. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "" + QueryRunner.MOST,
+            description = "How many rows or triples an answer may have. Default: ${DEFAULT-VALUE}.")
+    private int most;
+
     @Override
     public Integer call() {
         if (timeout < 1) {
             throw new InputException("--timeout must be 1 second or more, not " + timeout + ".");
         }
+        if (most < 1) {
+            throw new InputException("--most must be 1 or more, not " + most + ".");
+        }
         Project project = entente.project();
         StoredQuery stored = stored(project);
-        Format chosen = fitting(stored.query());
+        PreparedQuery prepared = stored.prepare(values());
+        Format chosen = fitting(prepared.query());
         Terminal terminal = Terminal.detect();
         Dataset dataset;
         Answer answer;
         Progress progress = Progress.of(terminal, spec.commandLine().getErr(), "Running the query ...");
         try {
-            dataset = LoadedGraph.of(project).dataset();
-            answer = new QueryRunner(dataset, Duration.ofSeconds(timeout)).run(stored, values());
+            dataset = CompleteGraph.of(project).dataset();
+            answer = new QueryRunner(dataset, Duration.ofSeconds(timeout), most).run(prepared);
         } finally {
             progress.end();
         }
@@ -111,9 +126,20 @@ final class QueryCommand implements Callable<Integer> {
             return StoredQuery.of("stdin", entente.input());
         }
         if (source.contains(".")) {
-            return StoredQuery.read(Path.of(source));
+            return StoredQuery.read(file());
         }
-        return QueryCatalogue.of(project).find(source);
+        QueryCatalogue catalogue = QueryCatalogue.of(project);
+        return !catalogue.holds(source) && Files.isRegularFile(file())
+                ? StoredQuery.read(file())
+                : catalogue.find(source);
+    }
+
+    private Path file() {
+        try {
+            return Path.of(source);
+        } catch (InvalidPathException e) {
+            throw new InputException("No file can be called \"" + source + "\": " + e.getReason() + ".");
+        }
     }
 
     private Format fitting(Query query) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.inference.Tension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,7 @@ final class TensionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         format.requireOneOf("a list of tensions", Format.TABLE, Format.CSV, Format.JSON);
-        LoadedGraph inferred = LoadedGraph.of(entente.project());
+        CompleteGraph inferred = CompleteGraph.of(entente.project());
         TermNames names = new TermNames(inferred.stated());
         List<Node> parties = between.stream()
                 .map(name -> names.actor(name, inferred.tensions()))
@@ -89,7 +90,7 @@ final class TensionsCommand implements Callable<Integer> {
                 + " from the claims.";
     }
 
-    private void print(List<Tension> found, LoadedGraph inferred) {
+    private void print(List<Tension> found, CompleteGraph inferred) {
         TensionList list = new TensionList(found, inferred.stated());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

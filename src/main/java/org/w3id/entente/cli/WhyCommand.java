@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.query.Suggestion;
@@ -47,7 +48,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedGraph inferred = LoadedGraph.of(entente.project());
+        CompleteGraph inferred = CompleteGraph.of(entente.project());
         Tension tension = find(inferred.tensions());
         new ProofOutline(inferred.stated(), inferred.rules())
                 .lines(tension, all)

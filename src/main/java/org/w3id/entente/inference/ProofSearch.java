@@ -31,9 +31,9 @@ final class ProofSearch {
     /** How often a circle was cut so far: what was found while one was cut holds only there, and is not kept. */
     private int cuts;
 
-    ProofSearch(Graph stated, Inference inference) {
+    ProofSearch(Graph stated, Inference inference, Statuses statuses) {
         this.stated = stated;
-        this.statuses = new Statuses(stated, inference.inferred());
+        this.statuses = statuses;
         this.periods = new ClaimPeriods(stated);
         this.sources = new ClaimSources(stated);
         for (Match match : inference.matches()) {
@@ -50,7 +50,8 @@ final class ProofSearch {
      * that make do with the fewest sources. Empty where it does not count.
      */
     Optional<Justification> justify(Match match) {
-        return justifications(match, new HashSet<>()).stream().findFirst();
+        return justifications(match, new HashSet<>(match.conclusions())).stream()
+                .findFirst();
     }
 
     /** All that supports an inferred triple and differs in its grounds, the strongest first. */

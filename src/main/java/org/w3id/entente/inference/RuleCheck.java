@@ -1,9 +1,11 @@
 package org.w3id.entente.inference;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
@@ -12,9 +14,15 @@ import org.w3id.entente.project.InputException;
 /** What a rule must keep to so that it means the same in every engine and each of its conclusions can be proven. */
 final class RuleCheck {
 
-    /** The builtins a body may use, with their number of arguments. All but the last three only compare. */
+    /**
+     * The builtins a body may use, with their number of arguments. Those with two compare, {@code noValue} denies, those with five name
+     * what is concluded.
+     */
     private static final Map<String, Integer> BUILTINS = new TreeMap<>(
             Map.of("equal", 2, "notEqual", 2, "lessThan", 2, "greaterThan", 2, "le", 2, "ge", 2, "noValue", 3));
+
+    /** Which argument of a naming builtin it binds: the last. */
+    private static final int NAMED = 4;
 
     static {
         TensionBuiltins.NAMES.forEach(name -> BUILTINS.put(name, 5));
@@ -58,11 +66,24 @@ final class RuleCheck {
                         rule,
                         functor.getName() + " takes " + arguments + " arguments, not " + functor.getArgLength() + ".");
             }
-            if (TensionBuiltins.NAMES.contains(functor.getName())) {
-                EntenteRule.collect(clause, bound);
-            }
+            checkArguments(rule, functor, bound);
         } else {
             throw fault(rule, "a rule holds no rule within it.");
+        }
+    }
+
+    /** Jena takes a variable without a value for a thing of its own: it would name it, or compare it with nothing. */
+    private static void checkArguments(EntenteRule rule, Functor functor, Set<String> bound) {
+        boolean names = TensionBuiltins.NAMES.contains(functor.getName());
+        if (functor.getName().equals("noValue")) {
+            return;
+        }
+        Node[] read = names ? Arrays.copyOf(functor.getArgs(), NAMED) : functor.getArgs();
+        Set<String> used = new TreeSet<>();
+        EntenteRule.collect(new Functor(functor.getName(), read), used);
+        refuseUnbound(rule, functor.getName() + " uses", "triple before it", used, bound);
+        if (names) {
+            EntenteRule.collect(functor, bound);
         }
     }
 
@@ -75,12 +96,16 @@ final class RuleCheck {
         }
         Set<String> used = new TreeSet<>();
         EntenteRule.collect(clause, used);
+        refuseUnbound(rule, "the head uses", "triple of the body", used, bound);
+    }
+
+    private static void refuseUnbound(EntenteRule rule, String who, String where, Set<String> used, Set<String> bound) {
         used.removeAll(bound);
         if (!used.isEmpty()) {
             throw fault(
                     rule,
-                    "the head uses ?" + String.join(", ?", used)
-                            + ", which no triple of the body gives a value. Add a triple for it, or mend the name.");
+                    who + " ?" + String.join(", ?", used) + ", which no " + where
+                            + " gives a value. Add a triple for it, or mend the name.");
         }
     }
 

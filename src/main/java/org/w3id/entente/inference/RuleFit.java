@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.reasoner.TriplePattern;
+import org.apache.jena.reasoner.rulesys.ClauseEntry;
+import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Whether a rule does what its description says. */
@@ -53,6 +56,30 @@ final class RuleFit {
                     rule,
                     "its head must conclude two parties and what it is about:"
                             + " (?t ent:party ?a) (?t ent:party ?b) (?t ent:" + issue.getLocalName() + " ?c).");
+        }
+        checkName(rule, description, relation);
+    }
+
+    /** The IRI says what the triples say: of the same kind, and in the same space. */
+    private static void checkName(EntenteRule rule, RuleDescription description, boolean relation) {
+        for (ClauseEntry clause : rule.rule().getBody()) {
+            if (clause instanceof Functor functor && TensionBuiltins.NAMES.contains(functor.getName())) {
+                if (relation != functor.getName().equals("relation")) {
+                    throw RuleCheck.fault(
+                            rule,
+                            "it concludes " + (relation ? "an ent:Relation" : "an ent:Tension") + ", but names it with "
+                                    + functor.getName() + ". Name it with "
+                                    + (relation ? "relation." : "tension or directedTension."));
+                }
+                String kind = ShortName.lastPart(description.kind());
+                String named = ShortName.lastPart(functor.getArgs()[0]);
+                if (!named.equals(kind)) {
+                    throw RuleCheck.fault(
+                            rule,
+                            "it concludes the kind " + kind + ", but names it " + named + ". Write " + functor.getName()
+                                    + "('" + kind + "', …).");
+                }
+            }
         }
     }
 

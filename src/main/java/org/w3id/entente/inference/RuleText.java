@@ -17,7 +17,7 @@ record RuleText(String prefixes, List<Chunk> rules) {
     /** One rule's text; {@code line} counts from 1. */
     record Chunk(int line, String text) {}
 
-    /** @throws InputException with file and line where text stands outside rules, or a rule is not closed */
+    /** @throws InputException with file and line where text stands outside rules, a rule is not closed, or closed twice */
     static RuleText cut(Path file, List<String> lines) {
         StringBuilder prefixes = new StringBuilder();
         List<Chunk> rules = new ArrayList<>();
@@ -41,11 +41,13 @@ record RuleText(String prefixes, List<Chunk> rules) {
                 start = number;
             }
             depth += brackets(line);
+            if (depth < 0) {
+                throw new InputException(file, number, 1, "one \"]\" too many: no rule is open that it could close.");
+            }
             open.append(line).append('\n');
-            if (depth <= 0) {
+            if (depth == 0) {
                 rules.add(new Chunk(start, open.toString()));
                 open.setLength(0);
-                depth = 0;
             }
         }
         if (depth > 0) {

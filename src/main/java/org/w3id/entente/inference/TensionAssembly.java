@@ -24,10 +24,10 @@ final class TensionAssembly {
     private final Graph stated;
     private final Labels labels;
 
-    TensionAssembly(Statuses statuses, Graph stated) {
+    TensionAssembly(Statuses statuses, Graph stated, Labels labels) {
         this.statuses = statuses;
         this.stated = stated;
-        this.labels = new Labels(stated);
+        this.labels = labels;
     }
 
     Tension assemble(String iri, List<Proof> proofs, Set<Triple> conclusions) {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Labels;
@@ -33,15 +34,17 @@ public final class TensionInference {
     private final Inference inference;
     private final ProofSearch search;
     private final Statuses statuses;
+    private final Labels labels;
     private final TensionAssembly assembly;
 
     private TensionInference(Graph stated, RuleBook rules, Inference inference) {
         this.stated = stated;
         this.rules = rules;
         this.inference = inference;
-        this.search = new ProofSearch(stated, inference);
         this.statuses = new Statuses(stated, inference.inferred());
-        this.assembly = new TensionAssembly(statuses, stated);
+        this.labels = new Labels(stated);
+        this.search = new ProofSearch(stated, inference, statuses);
+        this.assembly = new TensionAssembly(statuses, stated, labels);
     }
 
     /**
@@ -52,13 +55,16 @@ public final class TensionInference {
      * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
      */
     public static List<Tension> infer(KnowledgeGraph graph, RuleBook rules, RuleEngine engine) {
-        Graph stated = graph.stated();
+        return infer(graph, graph.stated(), rules, engine);
+    }
+
+    /** The same, where what is stated is at hand. */
+    static List<Tension> infer(KnowledgeGraph graph, Graph stated, RuleBook rules, RuleEngine engine) {
         TensionInference run = new TensionInference(stated, rules, engine.infer(stated, rules.rules()));
         List<Tension> tensions = run.tensions();
         InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));
         tensions.forEach(target::add);
-        run.asserted(ENT.hasAlly.asNode()).forEach(target::add);
-        run.asserted(ENT.hasQuasiAlly.asNode()).forEach(target::add);
+        run.published().forEach(target::add);
         return tensions;
     }
 
@@ -106,12 +112,17 @@ public final class TensionInference {
                 description,
                 justification,
                 statuses.concept(justification.rank()),
-                description.sentence(justification.match(), new Labels(stated)));
+                description.sentence(justification.match(), labels));
     }
 
-    /** The inferred triples of one property that rest on facts alone: only those are safe without their proof. */
-    private List<Triple> asserted(Node property) {
-        return inference.inferred().stream(Node.ANY, property, Node.ANY)
+    /**
+     * The inferred triples of the properties that the ontology marks as {@code ent:publishedWhenAsserted}, where they
+     * rest on facts alone: only those are safe without their proof.
+     */
+    private List<Triple> published() {
+        return stated.stream(Node.ANY, ENT.publishedWhenAsserted.asNode(), NodeValue.TRUE.asNode())
+                .map(Triple::getSubject)
+                .flatMap(property -> inference.inferred().stream(Node.ANY, property, Node.ANY))
                 .filter(triple ->
                         search.supports(triple).stream().anyMatch(support -> support.rank() == Statuses.STRONGEST))
                 .toList();

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.Vars;
+import org.apache.jena.vocabulary.XSD;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
 
@@ -75,10 +76,22 @@ record Parameter(Var variable, String name, boolean required, String type) {
             case "integer":
                 return typed(text, XSDDatatype.XSDinteger.getURI());
             default:
-                return type.length() == 2
-                        ? NodeFactory.createLiteralLang(text, type)
-                        : typed(text, prefixes.expandPrefix(type.replaceFirst("_", ":")));
+                return type.length() == 2 ? NodeFactory.createLiteralLang(text, type) : typed(text, datatype(prefixes));
         }
+    }
+
+    /** The datatype that the ending names with its prefix. */
+    private String datatype(PrefixMapping prefixes) {
+        String datatype = prefixes.expandPrefix(type.replaceFirst("_", ":"));
+        TypeMapper known = TypeMapper.getInstance();
+        if (known.getTypeByName(datatype) == null) {
+            boolean withoutPrefix = known.getTypeByName(XSD.getURI() + type) != null;
+            throw new InputException("The variable ?" + variable.getVarName() + " ends in no type that is known: write "
+                    + (withoutPrefix
+                            ? "_xsd_" + type + "."
+                            : "_iri, _literal, _integer, a language such as _en, or a datatype such as _xsd_date."));
+        }
+        return datatype;
     }
 
     private Node typed(String text, String datatype) {
@@ -91,14 +104,17 @@ record Parameter(Var variable, String name, boolean required, String type) {
     }
 
     /** The full IRI that {@code text} stands for, or null if it stands for none. */
-    private static String iri(String text, PrefixMapping prefixes) {
+    private String iri(String text, PrefixMapping prefixes) {
         if (text.startsWith("<") && text.endsWith(">")) {
-            return text.substring(1, text.length() - 1);
-        }
-        if (ABSOLUTE.matcher(text).matches()) {
-            return text;
+            String iri = text.substring(1, text.length() - 1);
+            if (!QueryCheck.isIri(iri)) {
+                throw new InputException("The value of \"" + name + "\" is no IRI: " + text
+                        + ". Write it in full and without spaces, such as <https://example.org/a>.");
+            }
+            return iri;
         }
         String expanded = prefixes.expandPrefix(text);
-        return expanded.equals(text) || text.contains(" ") ? null : expanded;
+        boolean meant = !expanded.equals(text) || ABSOLUTE.matcher(text).matches();
+        return meant && QueryCheck.isIri(expanded) ? expanded : null;
     }
 }

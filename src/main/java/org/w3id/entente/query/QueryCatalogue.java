@@ -33,9 +33,7 @@ public record QueryCatalogue(List<StoredQuery> queries) {
      * @throws InputException that names the nearest ones where there is none, and the candidates where there are several
      */
     public StoredQuery find(String name) {
-        List<StoredQuery> found = queries.stream()
-                .filter(query -> name.equals(query.name()) || name.equals(query.fullName()))
-                .toList();
+        List<StoredQuery> found = called(name);
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -45,6 +43,17 @@ public record QueryCatalogue(List<StoredQuery> queries) {
         }
         throw new InputException("Several stored queries are called \"" + name + "\". Say which: "
                 + found.stream().map(StoredQuery::fullName).collect(Collectors.joining(" or ")) + ".");
+    }
+
+    /** Whether any query has this name. */
+    public boolean holds(String name) {
+        return !called(name).isEmpty();
+    }
+
+    private List<StoredQuery> called(String name) {
+        return queries.stream()
+                .filter(query -> name.equals(query.name()) || name.equals(query.fullName()))
+                .toList();
     }
 
     private String suggestion(String name) {

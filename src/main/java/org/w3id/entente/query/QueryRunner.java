@@ -2,12 +2,15 @@ package org.w3id.entente.query;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -18,6 +21,7 @@ import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.project.InputException;
 
@@ -27,36 +31,50 @@ import org.w3id.entente.project.InputException;
  *
  * @param dataset what the queries see
  * @param timeLimit when to give up on one
+ * @param most how many rows, or triples, an answer may have
  */
-public record QueryRunner(Dataset dataset, Duration timeLimit) {
+public record QueryRunner(Dataset dataset, Duration timeLimit, int most) {
+
+    /** How many rows an answer may have where nobody says. */
+    public static final int MOST = 100_000;
+
+    /** One whose answers have at most {@link #MOST} rows. */
+    public QueryRunner(Dataset dataset, Duration timeLimit) {
+        this(dataset, timeLimit, MOST);
+    }
 
     /**
      * The whole answer of {@code stored}.
      *
-     * @param values values of its parameters by name, each an IRI, a prefixed name or a literal; they go before the
-     *     defaults in the query's own decorators
-     * @throws InputException where the query does not parse or asks for what is not allowed, a value does not fit, or
-     *     the time limit is reached
+     * @param values as {@link StoredQuery#prepare} takes them
+     * @throws InputException where the query cannot be prepared or run
      */
     public Answer run(StoredQuery stored, Map<String, String> values) {
-        Query query = stored.query();
-        refuseForeignGraphs(stored, query);
-        Binding binding = Parameters.bind(query, values, stored.decorators().defaults());
+        return run(stored.prepare(values));
+    }
+
+    /**
+     * The whole answer of {@code prepared}.
+     *
+     * @throws InputException where the query asks for what is not allowed, or the time limit or the most rows are reached
+     */
+    public Answer run(PreparedQuery prepared) {
+        refuseForeignGraphs(prepared);
         QueryExecutionDatasetBuilder builder = QueryExecutionDatasetBuilder.create()
-                .query(query)
+                .query(prepared.query())
                 .dataset(dataset)
                 .set(ARQ.httpServiceAllowed, false)
                 .timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-        if (!binding.isEmpty()) {
-            builder.substitution(binding);
+        if (!prepared.values().isEmpty()) {
+            builder.substitution(prepared.values());
         }
         try (QueryExecution execution = builder.build()) {
-            return answer(query, execution);
+            return answer(prepared.query(), execution);
         } catch (QueryCancelledException e) {
             throw new InputException("The query was stopped after " + timeLimit.toSeconds()
                     + " s. Make it narrower, or allow more time with --timeout.");
         } catch (QueryException e) {
-            throw new InputException(stored.file(), 0, 0, "the query cannot be run: " + e.getMessage());
+            throw new InputException(prepared.file(), 0, 0, "the query cannot be run: " + e.getMessage());
         }
     }
 
@@ -65,26 +83,47 @@ public record QueryRunner(Dataset dataset, Duration timeLimit) {
             return new Answer.Truth(execution.execAsk());
         }
         if (query.isConstructType()) {
-            return new Answer.Triples(execution.execConstruct().getGraph());
+            return triples(execution.execConstructTriples());
         }
         if (query.isDescribeType()) {
-            return new Answer.Triples(execution.execDescribe().getGraph());
+            return triples(execution.execDescribeTriples());
         }
         ResultSet results = execution.execSelect();
         List<Binding> rows = new ArrayList<>();
         while (results.hasNext()) {
+            refuseMore(rows.size(), "rows");
             rows.add(results.nextBinding());
         }
         return new PassagesColumn(dataset).addTo(new Answer.Rows(Var.varList(results.getResultVars()), rows));
     }
 
-    private void refuseForeignGraphs(StoredQuery stored, Query query) {
+    private Answer triples(Iterator<Triple> found) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        while (found.hasNext()) {
+            Triple triple = found.next();
+            if (!graph.contains(triple)) {
+                refuseMore(graph.size(), "triples");
+                graph.add(triple);
+            }
+        }
+        return new Answer.Triples(graph);
+    }
+
+    private void refuseMore(int count, String things) {
+        if (count == most) {
+            throw new InputException("The answer has more than " + most + " " + things
+                    + ". Add LIMIT, make the question narrower, or raise --most.");
+        }
+    }
+
+    private void refuseForeignGraphs(PreparedQuery prepared) {
+        Query query = prepared.query();
         Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
                 .map(NodeFactory::createURI)
                 .filter(graph -> !dataset.asDatasetGraph().containsGraph(graph))
                 .findFirst()
                 .ifPresent(graph -> {
-                    throw new InputException(stored.file(), 0, 0, noGraph(graph));
+                    throw new InputException(prepared.file(), 0, 0, noGraph(graph));
                 });
     }
 

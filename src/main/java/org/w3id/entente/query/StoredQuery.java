@@ -1,6 +1,7 @@
 package org.w3id.entente.query;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.w3id.entente.dataset.SparqlText;
 import org.w3id.entente.project.InputException;
@@ -44,5 +45,18 @@ public record StoredQuery(String group, String name, Path file, String text, Dec
     /** The query itself; throws {@link InputException} with line and column where it does not parse or is not allowed. */
     public Query query() {
         return SparqlText.parse(file, text);
+    }
+
+    /**
+     * The query with values for its parameters.
+     *
+     * @param values the values by the parameters' names, each an IRI, a prefixed name or a literal; they go before the
+     *     defaults in the query's own decorators
+     * @throws InputException where the query does not parse or is not allowed, a value does not fit or is missing
+     */
+    public PreparedQuery prepare(Map<String, String> values) {
+        Query query = query();
+        QueryCheck.check(file, query);
+        return new PreparedQuery(file, query, Parameters.bind(query, values, decorators.defaults()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -194,6 +195,57 @@ class QueryCommandTest {
     }
 
     @Test
+    void refusesParametersOfUnknownTypeAndWhatIsNoIri() {
+        String known = "_iri, _literal, _integer, a language such as _en, or a datatype such as _xsd_date.";
+        assertThat(ask("SELECT ?_x_date {}", "--set", "x=2019-02-28"))
+                .isEqualTo(CommandRun.refused("The variable ?_x_date ends in no type that is known: write _xsd_date."));
+        assertThat(ask("SELECT ?_x_foo {}", "--set", "x=1"))
+                .isEqualTo(CommandRun.refused("The variable ?_x_foo ends in no type that is known: write " + known));
+        assertThat(ask("SELECT ?_x_xsd_foo {}", "--set", "x=1"))
+                .isEqualTo(
+                        CommandRun.refused("The variable ?_x_xsd_foo ends in no type that is known: write " + known));
+        for (String wrong : List.of("<a b>", "<a>", "<http://example.org/a%zz>")) {
+            assertThat(ask("SELECT ?_x {}", "--set", "x=" + wrong))
+                    .isEqualTo(CommandRun.refused("The value of \"x\" is no IRI: " + wrong
+                            + ". Write it in full and without spaces, such as <https://example.org/a>."));
+        }
+    }
+
+    @Test
+    void anUntypedValueThatIsNoIriIsALiteral() {
+        String isLiteral = "SELECT (isLiteral(?_x) AS ?literal) {}";
+        for (String text : List.of("state:a b", "Japan", "http://a b", "http://example.org/a%zz")) {
+            assertThat(ask(isLiteral, "--format", "csv", "--set", "x=" + text))
+                    .isEqualTo(CommandRun.done("literal\r\ntrue\r\n"));
+        }
+        assertThat(ask(isLiteral, "--format", "csv", "--set", "x=state:a"))
+                .isEqualTo(CommandRun.done("literal\r\nfalse\r\n"));
+    }
+
+    @Test
+    void findsWhatIsWrongBeforeTheGraphIsLoaded(@TempDir Path folder) throws IOException {
+        for (String part : List.of("ontology", "data", "queries")) {
+            Files.createDirectory(folder.resolve(part));
+        }
+        Files.writeString(folder.resolve("data").resolve("broken.ttl"), "not Turtle");
+        String[] asked = {"query", "--project", folder.toString(), "-", "--set", "x=1"};
+        assertThat(CommandRun.withInput("ASK {", asked).err()).startsWith("stdin:1:");
+        assertThat(CommandRun.withInput("ASK {}", asked))
+                .isEqualTo(CommandRun.refused("The query has no parameter \"x\". It takes none."));
+        assertThat(CommandRun.withInput("ASK { ?_x ?p ?o }", asked).err()).contains("broken.ttl:1:");
+    }
+
+    @Test
+    void aFileNeedsNoDot(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("question"), "ASK { state:japan a ent:State }");
+        assertThat(query(file.toString())).isEqualTo(CommandRun.done("yes\n"));
+        assertThat(query("a\0b.rq"))
+                .isEqualTo(CommandRun.refused("No file can be called \"a\0b.rq\": Nul character not allowed."));
+        assertThat(query("a\0b"))
+                .isEqualTo(CommandRun.refused("No file can be called \"a\0b\": Nul character not allowed."));
+    }
+
+    @Test
     void readsAFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("question.rq"), "ASK { state:japan a ent:State }");
         assertThat(query(file.toString())).isEqualTo(CommandRun.done("yes\n"));
@@ -262,6 +314,61 @@ class QueryCommandTest {
                         + " graph:ontology." + System.lineSeparator());
         assertThat(ask("ASK FROM graph:entities { state:japan a ent:State }")).isEqualTo(CommandRun.done("yes\n"));
         assertThat(ask("ASK FROM graph:alpha-2020 { state:japan a ent:State }")).isEqualTo(CommandRun.done("no\n"));
+    }
+
+    @Test
+    void readsNoNamedGraphFromElsewhere() {
+        assertThat(ask("ASK FROM NAMED <file:pom.xml> { GRAPH ?g { ?s ?p ?o } }"))
+                .isEqualTo(CommandRun.refused("stdin: FROM names <file:pom.xml>, but nothing is read from elsewhere:"
+                        + " FROM can only name a graph of this dataset, such as graph:ontology."));
+    }
+
+    @Test
+    void refusesAnAnswerThatIsTooLong() {
+        String advice = ". Add LIMIT, make the question narrower, or raise --most.";
+        assertThat(ask("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"))
+                .isEqualTo(CommandRun.refused("The answer has more than 100000 rows" + advice));
+        assertThat(ask("SELECT ?n { VALUES ?n { 1 2 3 } }", "--most", "2"))
+                .isEqualTo(CommandRun.refused("The answer has more than 2 rows" + advice));
+        assertThat(ask("SELECT ?n { VALUES ?n { 1 2 } }", "--format", "csv", "--most", "2"))
+                .isEqualTo(CommandRun.done("n\r\n1\r\n2\r\n"));
+        assertThat(ask("CONSTRUCT { <x:a> <x:b> ?n } { VALUES ?n { 1 2 2 3 } }", "--most", "2"))
+                .isEqualTo(CommandRun.refused("The answer has more than 2 triples" + advice));
+        assertThat(ask("CONSTRUCT { ent:a ent:b ?n } { VALUES ?n { ent:c ent:d ent:d } }", "--most", "2"))
+                .isEqualTo(CommandRun.done(
+                        "PREFIX ent: <https://w3id.org/entente/vocab/>\n\nent:a   ent:b   ent:c , ent:d .\n"));
+        assertThat(ask("DESCRIBE state:japan", "--most", "1"))
+                .isEqualTo(CommandRun.refused("The answer has more than 1 triples" + advice));
+        assertThat(ask("ASK {}", "--most", "0")).isEqualTo(CommandRun.refused("--most must be 1 or more, not 0."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASK { <%s> ?p ?o }", "ASK { ?s ?p ?o FILTER(?o = <%s>) }", "DESCRIBE <%s>"})
+    void refusesWhatIsNoIri(String sparql) {
+        String iri = "http://example.org/a%zz";
+        assertThat(ask(sparql.formatted(iri)))
+                .isEqualTo(CommandRun.refused(
+                        "stdin: <" + iri + "> is no IRI. Write one such as <https://example.org/a>."));
+    }
+
+    @Test
+    void refusesFunctionsThatDoNotExist() {
+        String advice = ". Use one of SPARQL 1.1, such as CONTAINS, or a cast such as xsd:integer.";
+        assertThat(ask("ASK { ?s ?p ?o FILTER(<http://example.org/f>(?o)) }"))
+                .isEqualTo(CommandRun.refused("stdin: there is no function <http://example.org/f>" + advice));
+        assertThat(ask("SELECT (xsd:foo(1) AS ?x) {}"))
+                .isEqualTo(CommandRun.refused("stdin: there is no function xsd:foo" + advice));
+        assertThat(ask("ASK { FILTER(xsd:integer('1') = 1) }")).isEqualTo(CommandRun.done("yes\n"));
+    }
+
+    @Test
+    void keepsAColumnPassagesOfTheQuerysOwn() {
+        assertThat(ask(
+                        "SELECT ?claim ?passages { ?claim ent:subject state:japan BIND('mine' AS ?passages) }",
+                        "--format",
+                        "csv"))
+                .isEqualTo(CommandRun.done(
+                        "claim,passages\r\nhttps://w3id.org/entente/id/claim/alpha-2020/japan-demands,mine\r\n"));
     }
 
     @Test

@@ -43,6 +43,18 @@ class PeriodTest {
     }
 
     @Test
+    void ofEqualBoundsTheFirstGivesTheNotation() {
+        Period first = new Period(DECEMBER, DECEMBER);
+        Bound otherwise = bound("2018-12-01", "2018-12-31", "2018-12-01/2018-12-31");
+        Period second = new Period(otherwise, otherwise);
+
+        assertThat(first.intersect(second)).isEqualTo(first);
+        assertThat(second.intersect(first)).isEqualTo(second);
+        assertThat(first.span(second)).isEqualTo(first);
+        assertThat(second.span(first)).isEqualTo(second);
+    }
+
+    @Test
     void isEmptyOnlyIfThereCanHaveBeenNoDay() {
         assertThat(new Period(NEXT_YEAR, DAY).isEmpty()).isTrue();
         assertThat(new Period(DECEMBER, DAY).isEmpty()).isFalse();

@@ -30,6 +30,12 @@ class RuleBookTest {
             [extra: (?t ent:p ?b) -> (?t <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ent:Tension)
                 (?t ent:tensionKind <https://w3id.org/entente/scheme/kind/burden>)]
             """;
+    private static final String NAMED = """
+            @prefix ent: <https://w3id.org/entente/vocab/>
+            [extra: (?a ent:p ?b) %s('%s', ?a, ?b, ?a, ?t)
+                -> (?t <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ent:%s)
+                (?t ent:%s <https://w3id.org/entente/scheme/kind/burden>) (?t ent:party ?a) (?t ent:party ?b) (?t ent:%s ?a)]
+            """;
     private static final String DESCRIBED = "rule:extra a ent:Rule ; skos:prefLabel \"extra\"@en ; ";
 
     @TempDir
@@ -94,6 +100,24 @@ class RuleBookTest {
                                 + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:burden .",
                         tensionPlace + "its head must conclude two parties and what it is about:"
                                 + " (?t ent:party ?a) (?t ent:party ?b) (?t ent:issueAtStake ?c)."),
+                Arguments.of(
+                        NAMED.formatted("tension", "favour", "Tension", "tensionKind", "issueAtStake"),
+                        DESCRIBED
+                                + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:burden .",
+                        tensionPlace
+                                + "it concludes the kind burden, but names it favour. Write tension('burden', …)."),
+                Arguments.of(
+                        NAMED.formatted("relation", "burden", "Tension", "tensionKind", "issueAtStake"),
+                        DESCRIBED
+                                + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:burden .",
+                        tensionPlace + "it concludes an ent:Tension, but names it with relation."
+                                + " Name it with tension or directedTension."),
+                Arguments.of(
+                        NAMED.formatted("directedTension", "burden", "Relation", "relationKind", "through"),
+                        DESCRIBED
+                                + "ent:sentence \"{b}.\" ; ent:inTheory theory:working ; ent:infersKind kind:burden .",
+                        tensionPlace + "it concludes an ent:Relation, but names it with directedTension."
+                                + " Name it with relation."),
                 Arguments.of(
                         SUPPORTING + "\n" + SUPPORTING.replace("extra", "allies"),
                         DESCRIBED + "ent:supporting true ; ent:sentence \"{b}.\" .",

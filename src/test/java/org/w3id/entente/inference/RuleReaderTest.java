@@ -58,10 +58,29 @@ class RuleReaderTest {
                         "rule one: the head uses ?c, which no triple of the body gives a value."
                                 + " Add a triple for it, or mend the name."),
                 fault(
-                        "[one: (?a ex:p ?b) notEqual(?a, ?c) -> (?b ex:p ?c)]",
+                        "[one: (?a ex:p ?b) notEqual(?a, ?c) (?c ex:p ?a) -> (?b ex:p ?a)]",
                         ":1:1",
-                        "rule one: the head uses ?c, which no triple of the body gives a value."
+                        "rule one: notEqual uses ?c, which no triple before it gives a value."
                                 + " Add a triple for it, or mend the name."),
+                fault(
+                        "[one: (?a ex:p ?b) lessThan(?nope, ?b) -> (?b ex:p ?a)]",
+                        ":1:1",
+                        "rule one: lessThan uses ?nope, which no triple before it gives a value."
+                                + " Add a triple for it, or mend the name."),
+                fault(
+                        "# tension\n[one: (?a ex:p ?b) (?a ex:q ?issue) tension('k', ?a, ?b, ?isue, ?t) -> (?t ex:p ?a)]",
+                        ":2:1",
+                        "rule one: tension uses ?isue, which no triple before it gives a value."
+                                + " Add a triple for it, or mend the name."),
+                fault(
+                        "[one: (?a ex:p ?b) directedTension(?k, ?a, ?c, 'i', ?t) -> (?t ex:p ?a)]",
+                        ":1:1",
+                        "rule one: directedTension uses ?c, ?k, which no triple before it gives a value."
+                                + " Add a triple for it, or mend the name."),
+                fault(
+                        "[one: (?a ex:p ?b)\n -> (?b ex:p ?a)]]",
+                        ":2:1",
+                        "one \"]\" too many: no rule is open that it could close."),
                 fault(
                         "[one: (?b ex:p ?a) <- (?a ex:p ?b)]",
                         ":1:1",

@@ -231,12 +231,32 @@ class TensionInferenceTest {
         assertThat(infer(graph).stream().map(tension -> path(tension.iri()))).doesNotContain(BURDEN);
     }
 
+    @Test
+    void aDirectedTensionKeepsTheOrderOfItsParties() {
+        addRule(
+                "(?c ent:does ent:demands) (?c ent:byState ?a) (?c ent:toState ?b) (?c ent:issue ?i)",
+                "directedTension");
+
+        Tension directed = infer(KnowledgeGraph.load(project)).stream()
+                .filter(tension -> path(tension.iri()).equals("tension/wedge/western-union--southland/talks-2019"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(names(directed.parties())).containsExactly("state/western-union", "state/southland");
+        assertThat(directed.label()).isEqualTo("Wedge between the Western Union and Southland over the talks of 2019");
+    }
+
     private void addRule(String body) {
+        addRule(body, "tension");
+    }
+
+    private void addRule(String body, String builtin) {
         FixtureProject.write(
                 project.ontology().resolve("rules/careless.rules"),
                 "@prefix ent: <" + ENT.NS + ">\n@prefix rdf: <" + RDF.uri
                         + ">\n@prefix kind: <https://w3id.org/entente/scheme/kind/>\n[careless: " + body
-                        + " tension(kind:wedge, ?a, ?b, ?i, ?t) -> (?t rdf:type ent:Tension) (?t ent:tensionKind kind:wedge)"
+                        + " " + builtin
+                        + "(kind:wedge, ?a, ?b, ?i, ?t) -> (?t rdf:type ent:Tension) (?t ent:tensionKind kind:wedge)"
                         + " (?t ent:party ?a) (?t ent:party ?b) (?t ent:issueAtStake ?i)]");
         FixtureProject.write(project.ontology().resolve("rules/careless.ttl"), DESCRIPTION);
     }

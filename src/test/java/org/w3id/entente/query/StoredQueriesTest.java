@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.w3id.entente.cli.LoadedGraph;
+import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.Project;
 
 /** Every stored query is described, carries no answer of its own, and answers exactly what its expected file says. */
@@ -29,7 +29,7 @@ class StoredQueriesTest {
 
     @BeforeAll
     static void load() {
-        runner = new QueryRunner(LoadedGraph.of(PROJECT).dataset(), Duration.ofSeconds(60));
+        runner = new QueryRunner(CompleteGraph.of(PROJECT).dataset(), Duration.ofSeconds(60));
     }
 
     @TestFactory

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
                 "A knowledge graph of alliance relations: cited claims, checked answers, tensions with their proofs.",
         mixinStandardHelpOptions = true,
         version = "entente 0.1.0",
+        footer = {"", "Example:", "  entente", "  entente tensions --between \"South Korea,Japan\""},
         subcommands = {
             TensionsCommand.class,
             WhyCommand.class,
@@ -45,6 +46,9 @@ import picocli.CommandLine.Spec;
             CompletionCommand.class
         })
 public final class Entente implements Callable<Integer> {
+
+    /** The launcher sets this to how it was called, so that what is suggested can be typed as it stands. */
+    private static final String COMMAND_PROPERTY = "entente.command";
 
     /** The launcher sets this to its own folder, so that a checkout's data counts from wherever it is called. */
     static final String HOME_PROPERTY = "entente.home";
@@ -109,6 +113,11 @@ public final class Entente implements Callable<Integer> {
         } catch (IOException e) {
             throw new InputException(STDIN, 0, 0, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** What to type to call this program. */
+    static String command() {
+        return System.getProperty(COMMAND_PROPERTY, "entente");
     }
 
     /** The project that the options and the place of the call select. */

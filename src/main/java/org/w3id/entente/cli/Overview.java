@@ -75,22 +75,22 @@ record Overview(CompleteGraph loaded, List<Finding> findings, int checks, List<S
     private List<String> next(List<Tension> tensions, Labels labels) {
         List<String> lines = new ArrayList<>();
         if (!findings.isEmpty()) {
-            lines.add("  entente validate");
+            lines.add("  " + Entente.command() + " validate");
         }
         if (!tensions.isEmpty()) {
             Tension last = tensions.get(tensions.size() - 1);
-            lines.add("  entente why " + TensionList.name(last));
-            lines.add("  entente tensions --between \""
+            lines.add("  " + Entente.command() + " why " + TensionList.name(last));
+            lines.add("  " + Entente.command() + " tensions --between \""
                     + last.parties().stream().map(labels::of).collect(Collectors.joining(",")) + "\"");
         }
         if (!queries.isEmpty()) {
-            lines.add("  entente queries");
+            lines.add("  " + Entente.command() + " queries");
         }
         queries.stream()
                 .filter(query -> !REQUIRED_PARAMETER.matcher(query.text()).find())
                 .findFirst()
-                .ifPresent(query -> lines.add("  entente query " + query.fullName()));
-        lines.add("  entente --help");
+                .ifPresent(query -> lines.add("  " + Entente.command() + " query " + query.fullName()));
+        lines.add("  " + Entente.command() + " --help");
         return lines;
     }
 }

@@ -38,6 +38,12 @@ record Table(List<String> header, List<List<String>> rows) {
         return width(this::naturalWidth) <= terminal.width();
     }
 
+    /** The table, or where words would have to be torn apart to fit it in, its rows one below the other. */
+    String readable(Terminal terminal) {
+        boolean wordsFit = width(column -> leastWidth(column, 0)) <= terminal.width();
+        return wordsFit ? text(terminal) : new Records(header, rows).text(terminal);
+    }
+
     /** The lines of the table, each with a line end and none with blanks at its end. */
     String text(Terminal terminal) {
         return fits(terminal)

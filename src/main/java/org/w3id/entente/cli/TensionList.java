@@ -40,14 +40,22 @@ final class TensionList {
         return Json.array(tensions, TensionList::object).toString();
     }
 
-    /** The table with the labels of things, each line with its end. */
+    /** The table with the labels of things, and the IRI of each, each line with its end. */
     String csv() {
-        return AnswerText.csv(COLUMNS, rows());
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.add("iri");
+        List<List<String>> rows = rows();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = new ArrayList<>(rows.get(i));
+            row.add(tensions.get(i).iri().getURI());
+            rows.set(i, row);
+        }
+        return AnswerText.csv(columns, rows);
     }
 
     /** The table, each line with its end; empty where there is no tension. */
     String table(Terminal terminal) {
-        return tensions.isEmpty() ? "" : new Table(COLUMNS, rows()).text(terminal);
+        return tensions.isEmpty() ? "" : new Table(COLUMNS, rows()).readable(terminal);
     }
 
     /** Without the end and with the short names of kinds, so that it fits a terminal in few lines. */
@@ -61,7 +69,7 @@ final class TensionList {
             row.set(columns.indexOf("kind"), ShortName.lastPart(tensions.get(i).kind()));
             rows.add(row);
         }
-        return tensions.isEmpty() ? "" : new Table(columns, rows).text(terminal);
+        return tensions.isEmpty() ? "" : new Table(columns, rows).readable(terminal);
     }
 
     /** What {@code entente why} takes as name of a tension or relation. */

@@ -100,8 +100,8 @@ final class TensionsCommand implements Callable<Integer> {
                 out.print(list.table(Terminal.detect()));
                 found.stream()
                         .findFirst()
-                        .ifPresent(first ->
-                                out.println("\nThe proof of the first: entente why " + TensionList.name(first)));
+                        .ifPresent(first -> out.println(
+                                "\nThe proof of the first: " + Entente.command() + " why " + TensionList.name(first)));
             }
         }
     }

@@ -63,7 +63,7 @@ final class TermNames {
                 .flatMap(property -> Values.of(stated, node, property).stream())
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm);
-        return Stream.concat(Stream.of(node.getURI(), ShortName.lastPart(node)), labels);
+        return Stream.concat(Stream.of(node.getURI(), ShortName.lastPart(node), ShortName.of(node.getURI())), labels);
     }
 
     /** Kinds by the short name that the option takes, actors by their label. */

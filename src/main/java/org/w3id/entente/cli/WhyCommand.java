@@ -83,7 +83,7 @@ final class WhyCommand implements Callable<Integer> {
     private InputException unknown(String path, List<Tension> tensions) {
         String nearest = Suggestion.of(
                 withoutSpace(path), tensions.stream().map(WhyCommand::shortPath).toList());
-        return new InputException("No tension or relation \"" + name + "\"." + nearest
-                + " All of them: entente tensions, entente tensions --relations");
+        return new InputException("No tension or relation \"" + name + "\"." + nearest + " All of them: "
+                + Entente.command() + " tensions, " + Entente.command() + " tensions --relations");
     }
 }

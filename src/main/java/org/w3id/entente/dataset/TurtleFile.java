@@ -1,8 +1,5 @@
 package org.w3id.entente.dataset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
@@ -12,6 +9,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.TextFile;
 
 /** Reads one Turtle file, on disk or in the jar. */
 public final class TurtleFile {
@@ -24,16 +22,12 @@ public final class TurtleFile {
      * @throws InputException with line and column where the file is missing, unreadable or not well-formed
      */
     public static void read(Path file, String base, Graph graph) {
-        if (!Files.isRegularFile(file)) {
-            throw new InputException("No such file: " + file);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            RDFParser.source(in)
-                    .lang(Lang.TURTLE)
+        try {
+            RDFParser.fromString(TextFile.read(file), Lang.TURTLE)
                     .base(base)
                     .errorHandler(new Strict(file))
                     .parse(StreamRDFLib.graph(graph));
-        } catch (IOException | RuntimeIOException | RiotException e) {
+        } catch (RuntimeIOException | RiotException e) {
             throw new InputException(file, 0, 0, "cannot be read as Turtle: " + e.getMessage());
         }
     }

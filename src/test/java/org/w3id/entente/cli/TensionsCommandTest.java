@@ -15,13 +15,20 @@ import org.w3id.entente.inference.FixtureProject;
 
 class TensionsCommandTest {
 
-    private static final String HEADER = "parties,kind,issue,status,since,until,rule,sources\r\n";
+    private static final String HEADER = "parties,kind,issue,status,since,until,rule,sources,iri\r\n";
+    private static final String TENSION = "https://w3id.org/entente/id/tension/";
     private static final String BURDEN = "Southland; Western Union,burden-sharing tension,talks of 2019,asserted,"
-            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019\r\n";
+            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019,"
+            + TENSION
+            + "burden/southland--western-union/talks-2019\r\n";
     private static final String INCIDENT =
-            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019\r\n";
+            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019,"
+                    + TENSION
+                    + "incident/northland--southland/sighting-2018\r\n";
     private static final String SETTLEMENT =
-            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019\r\n";
+            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019,"
+                    + TENSION
+                    + "settlement/northland--southland/accord-2015\r\n";
 
     @TempDir
     private static Path folder;
@@ -38,8 +45,12 @@ class TensionsCommandTest {
                         0,
                         HEADER
                                 + BURDEN
-                                + "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019\r\n"
-                                + "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019\r\n"
+                                + "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019,"
+                                + TENSION
+                                + "coercion/eastland--northland/shield\r\n"
+                                + "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019,"
+                                + TENSION
+                                + "coercion/eastland--southland/shield\r\n"
                                 + INCIDENT
                                 + SETTLEMENT,
                         ""));
@@ -94,6 +105,7 @@ class TensionsCommandTest {
                 "WU,southland",
                 "Southland,Western Union",
                 "the western union, SOUTHLAND",
+                "state:western-union",
                 "https://w3id.org/entente/id/state/western-union"
             })
     void findsPartiesByAnyOfTheirNames(String between) {

@@ -92,7 +92,7 @@ public final class Entente implements Callable<Integer> {
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setExecutionExceptionHandler((e, command, parsed) -> report.after(e))
                     .execute(args);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             code = report.after(e);
         }
         if (out.checkError()) {
@@ -113,6 +113,7 @@ public final class Entente implements Callable<Integer> {
 
     /** The project that the options and the place of the call select. */
     Project project() {
+        refuseExclamationMark();
         if (projectFolder != null) {
             return Project.in(projectFolder);
         }
@@ -122,6 +123,19 @@ public final class Entente implements Callable<Integer> {
         }
         Path here = Path.of("").toAbsolutePath();
         return Project.isIn(here) ? Project.in(here) : Project.bundled();
+    }
+
+    /** Java takes "!/" in the path of a jar for the end of the jar's name, on which Jena fails to start. */
+    private static void refuseExclamationMark() {
+        String program = Entente.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        if (program.contains("!/")) {
+            throw new InputException("Java cannot run " + program
+                    + ": the name of a folder ends in an exclamation mark. Rename it, or move the program.");
+        }
     }
 
     @Override

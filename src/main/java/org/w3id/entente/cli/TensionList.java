@@ -64,9 +64,9 @@ final class TensionList {
         return tensions.isEmpty() ? "" : new Table(columns, rows).text(terminal);
     }
 
-    /** What {@code entente why} takes as name of a tension. */
+    /** What {@code entente why} takes as name of a tension or relation. */
     static String name(Tension tension) {
-        return tension.iri().getURI().substring((Namespaces.ID + "tension/").length());
+        return tension.iri().getURI().substring(Namespaces.ID.length()).replaceFirst("^(tension|relation)/", "");
     }
 
     /** One row for each tension. */

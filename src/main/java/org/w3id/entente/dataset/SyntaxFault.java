@@ -99,7 +99,8 @@ record SyntaxFault(int line, int column, String message) {
         String read = complaint.group(5) == null ? "" : complaint.group(5).replaceAll("\\\\(.)", "$1");
         int start = Math.max(1, column - read.length());
         if (complaint.group(4) == null) {
-            return new SyntaxFault(line, start, "the query ends inside " + read);
+            return new SyntaxFault(
+                    line, start, read.isEmpty() ? "the query ends too early" : "the query ends inside " + read);
         }
         return new SyntaxFault(
                 line,

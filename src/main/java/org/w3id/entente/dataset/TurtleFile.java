@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -32,7 +33,7 @@ public final class TurtleFile {
                     .base(base)
                     .errorHandler(new Strict(file))
                     .parse(StreamRDFLib.graph(graph));
-        } catch (IOException | RiotException e) {
+        } catch (IOException | RuntimeIOException | RiotException e) {
             throw new InputException(file, 0, 0, "cannot be read as Turtle: " + e.getMessage());
         }
     }

@@ -88,7 +88,12 @@ public record Project(Path root) {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new InputException(folder, 0, 0, "cannot be listed: " + e.getMessage());
+            throw new InputException(
+                    folder,
+                    0,
+                    0,
+                    "cannot be listed: " + e.getMessage()
+                            + ". Remove a link that leads back to its own folder, or allow reading.");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.w3id.entente.validation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIx;
@@ -51,7 +51,7 @@ final class TermPositions {
             while (tokens.hasNext()) {
                 positions.readStatement(tokens);
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeIOException e) {
             throw new InputException(file, 0, 0, "cannot be read: " + e.getMessage());
         }
         return positions;

@@ -53,6 +53,7 @@ class OverviewTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("checked     Nothing to object to in the data");
+        assertThat(run.out()).containsPattern("\\n  entente query [a-z-]+/[a-z-]+\\n  entente --help\\n$");
     }
 
     @Test

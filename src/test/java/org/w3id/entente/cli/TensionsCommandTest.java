@@ -145,6 +145,13 @@ class TensionsCommandTest {
     }
 
     @Test
+    void namesARelationAsWhyTakesIt() {
+        assertThat(call("--relations").out())
+                .endsWith("\nThe proof of the first: entente why"
+                        + " quasi-alliance/northland--southland/western-union\n");
+    }
+
+    @Test
     void helpCarriesAnExample() {
         CommandRun call = call("--help");
 

@@ -73,7 +73,7 @@ class SparqlTextTest {
     @Test
     void marksThePlaceAlsoBehindATab() {
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SparqlText.parse(FILE, "ASK {\n\t?s §"))
-                .withMessageEndingWith("\n  \t?s §\n  \t   ^");
+                .isThrownBy(() -> SparqlText.parse(FILE, "ASK {\n\t?s § ?o }"))
+                .withMessageEndingWith("\n  \t?s § ?o }\n  \t   ^");
     }
 }

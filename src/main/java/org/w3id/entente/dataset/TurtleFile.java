@@ -14,6 +14,9 @@ import org.w3id.entente.project.TextFile;
 /** Reads one Turtle file, on disk or in the jar. */
 public final class TurtleFile {
 
+    private static final String WELL_FORMED = "Well-formed Turtle is expected here: look for a missing full stop,"
+            + " semicolon, bracket or quotation mark at or before this place.";
+
     private TurtleFile() {}
 
     /**
@@ -37,17 +40,21 @@ public final class TurtleFile {
 
         @Override
         public void warning(String message, long line, long column) {
-            throw new InputException(file, line, column, message);
+            throw fault(message, line, column, "Write a value that its datatype has, and an absolute IRI.");
         }
 
         @Override
         public void error(String message, long line, long column) {
-            throw new InputException(file, line, column, message);
+            throw fault(message, line, column, WELL_FORMED);
         }
 
         @Override
         public void fatal(String message, long line, long column) {
-            throw new InputException(file, line, column, message);
+            throw fault(message, line, column, WELL_FORMED);
+        }
+
+        private InputException fault(String message, long line, long column, String advice) {
+            return new InputException(file, line, column, message + ". " + advice);
         }
     }
 }

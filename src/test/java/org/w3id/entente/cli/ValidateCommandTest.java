@@ -127,15 +127,24 @@ class ValidateCommandTest {
     @Test
     void malformedTurtle() {
         String file = FILES + "malformed.ttl";
-        assertThat(validate(file)).isEqualTo(new Run(2, "", file + ":14:3: Triples not terminated by DOT\n"));
+        assertThat(validate(file))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        file
+                                + ":14:3: Triples not terminated by DOT. Well-formed Turtle is expected here: look for a missing full stop,"
+                                + " semicolon, bracket or quotation mark at or before this place.\n"));
     }
 
     @Test
     void anImpossibleDate() {
         String file = FILES + "impossible-date.ttl";
         assertThat(validate(file))
-                .isEqualTo(
-                        new Run(2, "", file + ":13:21: Lexical form '2018-02-30' not valid for datatype XSD date\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        file + ":13:21: Lexical form '2018-02-30' not valid for datatype XSD date."
+                                + " Write a value that its datatype has, and an absolute IRI.\n"));
     }
 
     @Test

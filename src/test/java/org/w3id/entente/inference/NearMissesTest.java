@@ -52,6 +52,18 @@ class NearMissesTest {
                 .hasSize(usual.size() + 1);
     }
 
+    /** Whatever rests on their having no alliance of their own is gone, and nothing else. */
+    @Test
+    void alliesOfEachOtherAreNoQuasiAllies() {
+        List<String> kinds = List.of("/quasi-alliance/", "/incentive-to-align/", "/coordination/", "/favour/");
+        List<String> remaining = usual.stream()
+                .filter(iri -> kinds.stream().noneMatch(iri::contains))
+                .toList();
+        assertThat(inferred(with(FixtureProject.RESOURCES.resolve("alliance/south-korea-and-japan-allied.ttl"))))
+                .isEqualTo(remaining);
+        assertThat(remaining).hasSize(usual.size() - kinds.size());
+    }
+
     private static KnowledgeGraph with(Path file) {
         KnowledgeGraph graph = KnowledgeGraph.load(PROJECT);
         TurtleFile.read(file, Namespaces.ROOT, added(graph));

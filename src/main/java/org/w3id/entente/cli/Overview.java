@@ -27,7 +27,7 @@ import org.w3id.entente.validation.Finding;
  */
 record Overview(CompleteGraph loaded, List<Finding> findings, int checks, List<StoredQuery> queries) {
 
-    /** {@code ?_name}; a query that has one does not run without --set. */
+    /** {@code ?_name}; a query that has one may ask for --set, so it is no first example. */
     private static final Pattern REQUIRED_PARAMETER = Pattern.compile("[?$]_[^_]");
 
     void print(PrintWriter out, Terminal terminal) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
 import org.apache.jena.atlas.json.JsonObject;
@@ -22,8 +23,8 @@ import org.w3id.entente.query.AnswerText;
 /** Tensions as a table, as CSV or as JSON. */
 final class TensionList {
 
-    private static final List<String> COLUMNS =
-            List.of("parties", "kind", "issue", "status", "since", "until", "rule", "sources");
+    /** A column: its name, and what stands in it for a tension. */
+    private record Column(String name, Function<Tension, String> cell) {}
 
     private final List<Tension> tensions;
     private final Graph stated;
@@ -42,34 +43,28 @@ final class TensionList {
 
     /** The table with the labels of things, and the IRI of each, each line with its end. */
     String csv() {
-        List<String> columns = new ArrayList<>(COLUMNS);
-        columns.add("iri");
-        List<List<String>> rows = rows();
-        for (int i = 0; i < rows.size(); i++) {
-            List<String> row = new ArrayList<>(rows.get(i));
-            row.add(tensions.get(i).iri().getURI());
-            rows.set(i, row);
-        }
-        return AnswerText.csv(columns, rows);
+        List<Column> columns = new ArrayList<>(columns());
+        columns.add(new Column("iri", tension -> tension.iri().getURI()));
+        return AnswerText.csv(names(columns), rows(columns));
     }
 
     /** The table, each line with its end; empty where there is no tension. */
     String table(Terminal terminal) {
-        return tensions.isEmpty() ? "" : new Table(COLUMNS, rows()).readable(terminal);
+        return table(columns(), terminal);
     }
 
     /** Without the end and with the short names of kinds, so that it fits a terminal in few lines. */
     String shortTable(Terminal terminal) {
-        List<String> columns = List.of("parties", "kind", "issue", "status", "since", "rule", "sources");
-        List<List<String>> rows = new ArrayList<>();
-        List<List<String>> whole = rows();
-        for (int i = 0; i < tensions.size(); i++) {
-            List<String> row = new ArrayList<>(whole.get(i));
-            row.remove(COLUMNS.indexOf("until"));
-            row.set(columns.indexOf("kind"), ShortName.lastPart(tensions.get(i).kind()));
-            rows.add(row);
-        }
-        return tensions.isEmpty() ? "" : new Table(columns, rows).readable(terminal);
+        List<Column> columns = new ArrayList<>(columns());
+        columns.removeIf(column -> column.name().equals("until"));
+        columns.replaceAll(column -> column.name().equals("kind")
+                ? new Column("kind", tension -> ShortName.lastPart(tension.kind()))
+                : column);
+        return table(columns, terminal);
+    }
+
+    private String table(List<Column> columns, Terminal terminal) {
+        return tensions.isEmpty() ? "" : new Table(names(columns), rows(columns)).readable(terminal);
     }
 
     /** What {@code entente why} takes as name of a tension or relation. */
@@ -77,21 +72,39 @@ final class TensionList {
         return tension.iri().getURI().substring(Namespaces.ID.length()).replaceFirst("^(tension|relation)/", "");
     }
 
-    /** One row for each tension. */
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Tension tension : tensions) {
-            rows.add(List.of(
-                    joined(tension.parties().stream().map(labels::of).toList()),
-                    labels.of(tension.kind()),
-                    labels.of(tension.issue()),
-                    labels.of(tension.status()),
-                    Objects.requireNonNullElse(tension.period().since(), ""),
-                    Objects.requireNonNullElse(tension.period().until(), ""),
-                    joined(tension.rules().stream().map(RuleDescription::title).toList()),
-                    joined(sources(tension))));
-        }
-        return rows;
+    private List<Column> columns() {
+        return List.of(
+                new Column(
+                        "parties",
+                        tension -> joined(
+                                tension.parties().stream().map(labels::of).toList())),
+                new Column("kind", tension -> labels.of(tension.kind())),
+                new Column("issue", tension -> labels.of(tension.issue())),
+                new Column("status", tension -> labels.of(tension.status())),
+                new Column(
+                        "since",
+                        tension -> Objects.requireNonNullElse(tension.period().since(), "")),
+                new Column(
+                        "until",
+                        tension -> Objects.requireNonNullElse(tension.period().until(), "")),
+                new Column(
+                        "rule",
+                        tension -> joined(tension.rules().stream()
+                                .map(RuleDescription::title)
+                                .toList())),
+                new Column("sources", tension -> joined(sources(tension))));
+    }
+
+    private static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    private List<List<String>> rows(List<Column> columns) {
+        return tensions.stream()
+                .map(tension -> columns.stream()
+                        .map(column -> column.cell().apply(tension))
+                        .toList())
+                .toList();
     }
 
     private List<String> sources(Tension tension) {

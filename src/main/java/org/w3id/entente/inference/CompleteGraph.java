@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.engine.JenaRuleEngine;
 import org.w3id.entente.project.Project;
 
 /**

@@ -3,6 +3,7 @@ package org.w3id.entente.inference;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.rules.Match;
 
 /**
  * A match with what each of its premises rests on, down to claims.

@@ -1,6 +1,5 @@
 package org.w3id.entente.inference;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.rules.Inference;
+import org.w3id.entente.rules.Match;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -26,7 +27,7 @@ final class ProofSearch {
     private final Statuses statuses;
     private final ClaimPeriods periods;
     private final ClaimSources sources;
-    private final Map<Triple, List<Match>> matchesByConclusion = new HashMap<>();
+    private final Inference inference;
     private final Map<Triple, List<Premise>> supports = new HashMap<>();
     /** How often a circle was cut so far: what was found while one was cut holds only there, and is not kept. */
     private int cuts;
@@ -36,13 +37,7 @@ final class ProofSearch {
         this.statuses = statuses;
         this.periods = new ClaimPeriods(stated);
         this.sources = new ClaimSources(stated);
-        for (Match match : inference.matches()) {
-            for (Triple conclusion : match.conclusions()) {
-                matchesByConclusion
-                        .computeIfAbsent(conclusion, triple -> new ArrayList<>())
-                        .add(match);
-            }
-        }
+        this.inference = inference;
     }
 
     /**
@@ -100,7 +95,7 @@ final class ProofSearch {
         int cutsBefore = cuts;
         List<Premise> found = strongestFirst(
                 triple,
-                matchesByConclusion.getOrDefault(triple, List.of()).stream()
+                inference.matches(triple).stream()
                         .map(match -> justifications(match, path))
                         .filter(ways -> !ways.isEmpty())
                         .toList());

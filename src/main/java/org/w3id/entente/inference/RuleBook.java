@@ -19,6 +19,9 @@ import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.RuleCheck;
+import org.w3id.entente.rules.RuleReader;
 import org.w3id.entente.vocabulary.ENT;
 
 /** All rules of {@code ontology/rules/*.rules}, each with its description in the ontology graph. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.rules.Match;
 
 /**
  * What is said of a rule in RDF.

@@ -11,6 +11,9 @@ import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.RuleCheck;
+import org.w3id.entente.rules.TensionBuiltins;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Whether a rule does what its description says. */

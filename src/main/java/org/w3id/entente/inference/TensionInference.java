@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +17,10 @@ import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.Inference;
+import org.w3id.entente.rules.Match;
+import org.w3id.entente.rules.RuleEngine;
 import org.w3id.entente.source.Sha256;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -71,30 +75,24 @@ public final class TensionInference {
     private List<Tension> tensions() {
         Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
         Map<String, Set<Triple>> conclusions = new TreeMap<>();
-        for (Match match : inference.matches()) {
-            Optional<Node> concluded = concluded(match);
-            Optional<Justification> justification = concluded.flatMap(tension -> search.justify(match));
-            if (justification.isPresent()) {
-                String iri = concluded.get().getURI();
-                Proof proof = proof(iri, justification.get());
-                proofs.computeIfAbsent(iri, key -> new LinkedHashMap<>()).putIfAbsent(proof.iri(), proof);
-                match.conclusions().stream()
-                        .filter(triple -> triple.getSubject().equals(concluded.get()))
-                        .forEach(conclusions.computeIfAbsent(iri, key -> new LinkedHashSet<>())::add);
-            }
-        }
+        Stream.of(ENT.Tension, ENT.Relation)
+                .flatMap(type -> inference.inferred().stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .forEach(concluded -> {
+                    String iri = concluded.getSubject().getURI();
+                    for (Match match : inference.matches(concluded)) {
+                        search.justify(match).ifPresent(justification -> {
+                            Proof proof = proof(iri, justification);
+                            proofs.computeIfAbsent(iri, key -> new LinkedHashMap<>())
+                                    .putIfAbsent(proof.iri(), proof);
+                            match.conclusions().stream()
+                                    .filter(triple -> triple.getSubject().equals(concluded.getSubject()))
+                                    .forEach(conclusions.computeIfAbsent(iri, key -> new LinkedHashSet<>())::add);
+                        });
+                    }
+                });
         return proofs.keySet().stream()
                 .map(iri -> assembly.assemble(iri, List.copyOf(proofs.get(iri).values()), conclusions.get(iri)))
                 .toList();
-    }
-
-    private static Optional<Node> concluded(Match match) {
-        return match.conclusions().stream()
-                .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
-                .filter(triple -> triple.getObject().equals(ENT.Tension.asNode())
-                        || triple.getObject().equals(ENT.Relation.asNode()))
-                .map(Triple::getSubject)
-                .findFirst();
     }
 
     private Proof proof(String concluded, Justification justification) {

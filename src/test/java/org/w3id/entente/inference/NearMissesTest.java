@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.engine.JenaRuleEngine;
 import org.w3id.entente.project.Project;
 
 /**

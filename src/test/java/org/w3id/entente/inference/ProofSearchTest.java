@@ -13,6 +13,10 @@ import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.rules.Inference;
+import org.w3id.entente.rules.Match;
+import org.w3id.entente.rules.RuleReader;
 
 /** Two triples that follow from each other, one of which a claim supports. */
 class ProofSearchTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.rules.EntenteRule;
 
 class RuleBookTest {
 

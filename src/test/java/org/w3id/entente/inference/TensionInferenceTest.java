@@ -26,8 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.engine.JenaRuleEngine;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.Inference;
+import org.w3id.entente.rules.RuleReader;
 import org.w3id.entente.vocabulary.ENT;
 
 class TensionInferenceTest {

@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.Inference;
+import org.w3id.entente.rules.Match;
+import org.w3id.entente.rules.RuleEngine;
+import org.w3id.entente.rules.Strata;
 
 /**
  * Jena's RETE engine. It tells of one derivation per triple, and of none where the triple is stated, so each rule gets a
@@ -29,7 +35,32 @@ public final class JenaRuleEngine implements RuleEngine {
         for (List<EntenteRule> layer : Strata.of(rules)) {
             GraphUtil.addInto(inferred, run(layer, known, matches));
         }
-        return new Inference(inferred, ordered(matches, rules));
+        return new RecordedInference(inferred, ordered(matches, rules));
+    }
+
+    private record RecordedInference(Graph inferred, List<Match> matches, Map<Triple, List<Match>> byConclusion)
+            implements Inference {
+
+        RecordedInference(Graph inferred, List<Match> matches) {
+            this(inferred, matches, index(matches));
+        }
+
+        @Override
+        public List<Match> matches(Triple conclusion) {
+            return byConclusion.getOrDefault(conclusion, List.of());
+        }
+    }
+
+    private static Map<Triple, List<Match>> index(List<Match> matches) {
+        Map<Triple, List<Match>> byConclusion = new HashMap<>();
+        for (Match match : matches) {
+            for (Triple conclusion : new LinkedHashSet<>(match.conclusions())) {
+                byConclusion
+                        .computeIfAbsent(conclusion, triple -> new ArrayList<>())
+                        .add(match);
+            }
+        }
+        return byConclusion;
     }
 
     private static Graph run(List<EntenteRule> rules, Graph known, Set<Match> matches) {
@@ -50,7 +81,7 @@ public final class JenaRuleEngine implements RuleEngine {
         List<Match> ordered = new ArrayList<>(matches);
         ordered.sort(
                 Comparator.comparingInt((Match match) -> places.get(match.rule().name()))
-                        .thenComparing(match -> match.bindings().toString()));
+                        .thenComparing(Match.BY_BINDINGS));
         return List.copyOf(ordered);
     }
 }

@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +15,11 @@ import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.reasoner.rulesys.RuleContext;
 import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
+import org.w3id.entente.rules.Condition;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.Match;
+import org.w3id.entente.rules.Strata;
+import org.w3id.entente.rules.TensionBuiltins;
 
 /** The builtin that takes down each match of one rule. It stands last in the head of a copy of the rule. */
 final class MatchRecorder extends BaseBuiltin {
@@ -62,7 +67,7 @@ final class MatchRecorder extends BaseBuiltin {
                 bind(bindings, env, functor.getArgs());
             }
         }
-        matches.accept(new Match(rule, bindings, premises, absences, conclusions(env)));
+        matches.accept(new Match(rule, bindings, premises, absences, conditions(env), conclusions(env)));
     }
 
     private static void bind(SortedMap<String, Node> bindings, BindingEnvironment env, Node... nodes) {
@@ -72,6 +77,22 @@ final class MatchRecorder extends BaseBuiltin {
                 bindings.put(node.getName().substring(1), value);
             }
         }
+    }
+
+    private List<Condition> conditions(BindingEnvironment env) {
+        List<Condition> conditions = new ArrayList<>();
+        for (ClauseEntry clause : rule.rule().getBody()) {
+            if (clause instanceof Functor functor
+                    && Strata.denied(functor) == null
+                    && !TensionBuiltins.NAMES.contains(functor.getName())) {
+                conditions.add(new Condition(
+                        functor.getName(),
+                        Arrays.stream(functor.getArgs())
+                                .map(env::getGroundVersion)
+                                .toList()));
+            }
+        }
+        return conditions;
     }
 
     private List<Triple> conclusions(BindingEnvironment env) {

@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.Inference;
+import org.w3id.entente.rules.Match;
+import org.w3id.entente.rules.RuleReader;
 
 class JenaRuleEngineTest {
 

@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.rules;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;

@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.rules;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +19,10 @@ import org.w3id.entente.dataset.ShortName;
  * of the last path segments of the others; {@code tension} and {@code relation} sort the parties. None succeeds where
  * both parties are the same.
  */
-final class TensionBuiltins extends BuiltinRegistry {
+public final class TensionBuiltins extends BuiltinRegistry {
 
-    static final List<String> NAMES = List.of("tension", "directedTension", "relation");
+    /** The names of the builtins that name what is concluded. */
+    public static final List<String> NAMES = List.of("tension", "directedTension", "relation");
 
     private final Map<String, Builtin> own = new HashMap<>();
 

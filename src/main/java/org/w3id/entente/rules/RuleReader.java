@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.rules;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -14,7 +14,7 @@ import org.w3id.entente.project.TextFile;
  * Reads rule files in Jena's rule syntax: {@code @prefix} lines, then {@code [name: (…) (…) -> (…)]}. What Jena's parser
  * lets pass in silence (no rules at all, no name, an unknown builtin, an unbound variable in the head) is an error here.
  */
-final class RuleReader {
+public final class RuleReader {
 
     private RuleReader() {}
 
@@ -23,7 +23,7 @@ final class RuleReader {
      *
      * @throws InputException with file, line and the rule's name where a rule cannot be used, and what to write instead
      */
-    static List<EntenteRule> read(Path file) {
+    public static List<EntenteRule> read(Path file) {
         RuleText text = RuleText.cut(file, TextFile.read(file).lines().toList());
         if (text.rules().isEmpty()) {
             throw new InputException(file, 0, 0, "holds no rule. Write one as [name: (?a ent:does ?b) -> (…)].");

@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.w3id.entente.project.InputException;
  * Orders rules so that {@code noValue} is asked only after all rules that could give the value have run. Jena does not
  * do that by itself: there a rule may fire although another one derives the value later.
  */
-final class Strata {
+public final class Strata {
 
     private Strata() {}
 
     /** The rules in layers, to be run one after another; one layer where no rule denies what another concludes. */
-    static List<List<EntenteRule>> of(List<EntenteRule> rules) {
+    public static List<List<EntenteRule>> of(List<EntenteRule> rules) {
         int[] levels = new int[rules.size()];
         for (boolean changed = true; changed; ) {
             changed = false;
@@ -55,7 +55,7 @@ final class Strata {
     }
 
     /** What {@code noValue(s, p, o)} denies; null for any other builtin. */
-    static TriplePattern denied(Functor functor) {
+    public static TriplePattern denied(Functor functor) {
         Node[] args = functor.getArgs();
         return functor.getName().equals("noValue") && args.length == 3
                 ? new TriplePattern(args[0], args[1], args[2])

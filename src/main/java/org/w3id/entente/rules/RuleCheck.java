@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.rules;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.apache.jena.reasoner.rulesys.Functor;
 import org.w3id.entente.project.InputException;
 
 /** What a rule must keep to so that it means the same in every engine and each of its conclusions can be proven. */
-final class RuleCheck {
+public final class RuleCheck {
 
     /**
      * The builtins a body may use, with their number of arguments. Those with two compare, {@code noValue} denies, those with five name
@@ -109,7 +109,8 @@ final class RuleCheck {
         }
     }
 
-    static InputException fault(EntenteRule rule, String message) {
+    /** What to throw for {@code rule}: its file and line, its name, and {@code message}. */
+    public static InputException fault(EntenteRule rule, String message) {
         String name = rule.name() == null ? "" : "rule " + rule.name() + ": ";
         return new InputException(rule.file(), rule.line(), 1, name + message);
     }

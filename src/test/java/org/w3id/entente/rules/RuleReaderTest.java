@@ -1,4 +1,4 @@
-package org.w3id.entente.inference;
+package org.w3id.entente.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.project.InputException;
 
 class RuleReaderTest {

@@ -1,0 +1,2 @@
+/** The evaluator of rules. */
+package org.w3id.entente.engine;

@@ -126,7 +126,7 @@ final class NaiveBuiltins {
     }
 
     private static Node name(String builtin, List<Node> arguments) {
-        if (arguments.get(1).equals(arguments.get(2))) {
+        if (arguments.get(1).equals(arguments.get(2)) || !arguments.stream().allMatch(NaiveBuiltins::hasName)) {
             return null;
         }
         String first = lastPart(arguments.get(1));
@@ -136,6 +136,14 @@ final class NaiveBuiltins {
         String space = builtin.equals("relation") ? "relation" : "tension";
         return NodeFactory.createURI("https://w3id.org/entente/id/" + space + "/" + lastPart(arguments.get(0)) + "/"
                 + parties + "/" + lastPart(arguments.get(3)));
+    }
+
+    /** Nothing to make a name of: blank nodes, numbers, dates and sentences. */
+    private static boolean hasName(Node node) {
+        return node.isURI() && !node.getURI().endsWith("/")
+                || node.isLiteral()
+                        && XSD.xstring.getURI().equals(node.getLiteralDatatypeURI())
+                        && node.getLiteralLexicalForm().matches("[A-Za-z0-9._~-]+");
     }
 
     private static String lastPart(Node node) {

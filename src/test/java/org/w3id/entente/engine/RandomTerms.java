@@ -56,6 +56,7 @@ record RandomTerms(List<Node> things, List<Node> blanks, List<Node> predicates, 
     private static final List<Node> OTHERS = List.of(
             literal("2", XSD.xstring.getURI()),
             literal("b", XSD.xstring.getURI()),
+            literal("a b", XSD.xstring.getURI()),
             NodeFactory.createLiteralLang("b", "en"),
             NodeFactory.createLiteralLang("b", "ko"),
             literal("2.0E0", XSD.xdouble.getURI()),

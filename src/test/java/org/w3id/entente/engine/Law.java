@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 final class Law {
 
     private static final long SEED = Long.getLong("entente.seed", 20190107);
-    private static final int CASES = Integer.getInteger("entente.cases", 1500);
+    private static final int CASES = Integer.getInteger("entente.cases", 1000);
 
     private static List<LawCase> cases;
 

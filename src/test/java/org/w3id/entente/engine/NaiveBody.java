@@ -71,7 +71,8 @@ final class NaiveBody {
         }
     }
 
-    private static Map<String, Node> unify(TriplePattern pattern, Triple triple, Map<String, Node> bindings) {
+    /** {@code bindings} and those by which the pattern fits the triple; null where it does not. */
+    static Map<String, Node> unify(TriplePattern pattern, Triple triple, Map<String, Node> bindings) {
         Map<String, Node> extended = new TreeMap<>(bindings);
         return bind(pattern.getSubject(), triple.getSubject(), extended)
                         && bind(pattern.getPredicate(), triple.getPredicate(), extended)
@@ -149,7 +150,8 @@ final class NaiveBody {
         return conclusions;
     }
 
-    private static Triple triple(TriplePattern pattern, Map<String, Node> bindings) {
+    /** The pattern with {@link Node#ANY} for what has no value. */
+    static Triple triple(TriplePattern pattern, Map<String, Node> bindings) {
         return Triple.create(
                 valueOrAny(pattern.getSubject(), bindings),
                 valueOrAny(pattern.getPredicate(), bindings),

@@ -39,7 +39,7 @@ import org.w3id.entente.rules.RuleReader;
 class JenaDifferencesTest {
 
     private static final String SPACE = "http://example.org/";
-    private static final RuleEngine OURS = new NaiveEngine(1000);
+    private static final RuleEngine OURS = new Evaluator();
     private static final String PREFIXES =
             "@prefix : <" + SPACE + ">\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#>\n";
 
@@ -56,13 +56,14 @@ class JenaDifferencesTest {
         assertThat(ours(rules, ":x :q :y .")).containsExactly("x r yes");
     }
 
+    /** A triple that fits two patterns of a rule is tried in the first only where that leads to a match. */
     @Test
-    void forwardMissesWhatFollowsInTwoWaysFromOneTriple() {
-        String rules = "[r: (?a :p ?b) (?b :p ?c) -> (?a :p ?c)]";
-        String data = ":a :p :b . :b :p :c . :c :p :d . :d :p :e .";
+    void forwardMissesWhatFollowsByTheSecondPatternThatATripleFits() {
+        String rules = "[r: (?a :p ?b) (?a :p ?c) -> (?b :p ?c)]";
+        String data = ":e :p :a . :b :p :e .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD, rules, data)).isEmpty();
-        assertThat(ours(rules, data)).containsExactly("a p c", "a p d", "a p e", "b p d", "b p e", "c p e");
+        assertThat(found(GenericRuleReasoner.FORWARD, rules, data)).containsExactly("a p a", "e p e");
+        assertThat(ours(rules, data)).containsExactly("a p a", "a p e", "e p e");
     }
 
     @Test
@@ -71,7 +72,8 @@ class JenaDifferencesTest {
                 + " [met: (?a :met ?b) (?b :in ?g) -> (?a :knows ?b)]";
         String data = ":x :in :g ; :met :y . :y :in :g .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data))
+                .containsExactly("x is lonely", "x knows y", "y is lonely");
         assertThat(ours(rules, data)).containsExactly("x knows y", "y is lonely");
     }
 
@@ -117,33 +119,19 @@ class JenaDifferencesTest {
         String rules = "[r: (?a :p ?b) -> (?b :p ?a)] [s: (?a :p ?b) -> (?b :q ?a)]";
         String data = ":x :p 1 .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).containsExactly("x q \"1\"^^xsd:integer");
         assertThat(ours(rules, data)).isEmpty();
     }
 
+    /** Only where the triple is concluded: a stated one is found by its term. */
     @Test
-    void concludesAPredicateThatIsALiteral() {
-        String rules = "[r: (?a :p ?b) -> (?a ?b ?a)]";
+    void reteTakesAMomentForTheYearItBegins() {
+        String rules = "[r: (?a :p ?b) -> (?a :q ?b)] [s: (?a :q '2019'^^xsd:gYear) -> (?a :r :yes)]";
+        String data = ":x :p '2019-01-01T00:00:00'^^xsd:dateTime .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p 1 .")).isEmpty();
-        assertThat(ours(rules, ":x :p 1 .")).isEmpty();
-    }
-
-    @Test
-    void neverFiresWhatReadsNoTriple() {
-        String rules = "[r: noValue(:x, :p, :y) -> (:x :q :y)]";
-
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p :z .")).isEmpty();
-        assertThat(ours(rules, ":x :p :z .")).containsExactly("x q y");
-    }
-
-    @Test
-    void takesAMomentForTheYearItBegins() {
-        String rules = "[r: (?a :p '2019'^^xsd:gYear) -> (?a :q :yes)]";
-        String data = ":x :p '2019-01-01T00:00:00'^^xsd:dateTime . :y :p '2019'^^xsd:gYear .";
-
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).containsExactly("x q yes", "y q yes");
-        assertThat(ours(rules, data)).containsExactly("y q yes");
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data))
+                .containsExactly("x q \"2019-01-01T00:00:00\"^^xsd:dateTime", "x r yes");
+        assertThat(ours(rules, data)).containsExactly("x q \"2019-01-01T00:00:00\"^^xsd:dateTime");
     }
 
     @Test
@@ -189,7 +177,8 @@ class JenaDifferencesTest {
         String rules = "[r: (?a :p ?b) sum(?b, '0.5'^^xsd:decimal, ?c) -> (?a :q ?c)]";
         String data = ":x :p 1.7 , 2 .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data))
+                .containsExactly("x q \"1\"^^xsd:int", "x q \"2\"^^xsd:int");
         assertThat(ours(rules, data)).containsExactly("x q \"2.2\"^^xsd:decimal", "x q \"2.5\"^^xsd:decimal");
     }
 
@@ -198,16 +187,18 @@ class JenaDifferencesTest {
         String rules = "[r: (?a :p ?b) product(?b, ?b, ?c) -> (?a :q ?c)]";
         String data = ":x :p 4294967296 .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).containsExactly("x q \"0\"^^xsd:int");
         assertThat(ours(rules, data)).containsExactly("x q \"18446744073709551616\"^^xsd:integer");
     }
 
     @Test
     void readsNoRulesAfterAPrefixInSilence() {
-        String rules = "@prefix ex: <" + SPACE + ">\n[r: (?a ex:p ?b) -> (?a ex:q ?b)]\n";
+        String rules = "@prefix ex: <" + SPACE + ">. [r: (?a ex:p ?b) -> (?a ex:q ?b)]\n";
 
         assertThat(Rule.parseRules(rules)).isEmpty();
-        assertThat(RuleReader.read(write(rules))).hasSize(1);
+        assertThatThrownBy(() -> RuleReader.read(write(rules))).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> RuleReader.read(write(rules + "[s: (?a ex:q ?b) -> (?a ex:p ?b)]")))
+                .isInstanceOf(InputException.class);
     }
 
     @Test
@@ -228,7 +219,7 @@ class JenaDifferencesTest {
     void readsNumbersAsFloatsAndInts() {
         List<Rule> rules = parsed("[r: (?a :p 2.5) (?a :p 5) -> (?a :q :yes)]");
 
-        assertThat(rules.get(0).toString()).contains("'2.5'http://www.w3.org/2001/XMLSchema#float");
+        assertThat(rules.get(0).toString()).contains("'2.5'^^http://www.w3.org/2001/XMLSchema#float");
     }
 
     private static List<Rule> parsed(String rules) {

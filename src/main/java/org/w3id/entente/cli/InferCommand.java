@@ -57,8 +57,9 @@ final class InferCommand implements Callable<Integer> {
     @Option(
             names = "--graph",
             paramLabel = "IRI",
-            description = "A graph that the rules read; repeat it for several. Default: all named graphs of the server, without"
-                    + " what is derived or inferred.")
+            description =
+                    "A graph that the rules read; repeat it for several. Default: all named graphs of the server, without"
+                            + " what is derived or inferred.")
     private List<String> graphs = List.of();
 
     @Option(

@@ -28,10 +28,10 @@ final class Fixpoint {
      *
      * @throws InputException where a stratum does not come to its end within the rounds allowed
      */
-    void run(List<Stratum> strata, InferenceProgress progress) {
+    void run(List<UpdateStratum> strata, InferenceProgress progress) {
         long before = 0;
         for (int number = 1; number <= strata.size(); number++) {
-            Stratum stratum = strata.get(number - 1);
+            UpdateStratum stratum = strata.get(number - 1);
             long known = before;
             long now = round(stratum);
             int rounds = 1;
@@ -49,14 +49,14 @@ final class Fixpoint {
         }
     }
 
-    private long round(Stratum stratum) {
+    private long round(UpdateStratum stratum) {
         if (!stratum.updates().getOperations().isEmpty()) {
             server.update(stratum.updates());
         }
         return new ServerGraphs(server).size(graph);
     }
 
-    private static String names(Stratum stratum) {
+    private static String names(UpdateStratum stratum) {
         return stratum.rules().stream().map(EntenteRule::name).collect(Collectors.joining(", "));
     }
 }

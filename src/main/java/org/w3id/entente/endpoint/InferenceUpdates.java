@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.entente.rules.EntenteRule;
 
 /**
- * The updates of one run. All work is done in a graph of the run's own; the target is touched by the last request only,
- * which a server carries out whole or not at all.
+ * The updates of one run. All work is done in a graph of the run's own; only at the end, and
+ * in one operation, is the target touched.
  *
  * @param request what to infer
  * @param stated the graphs that the rules read
@@ -36,20 +36,26 @@ record InferenceUpdates(InferenceRequest request, List<Node> stated, Node work) 
         return new UpdateRequest(new UpdateDrop(work, true));
     }
 
-    List<Stratum> strata(List<EntenteRule> rules) {
-        return Stratum.of(rules, new RuleToSparql(stated, work));
+    List<UpdateStratum> strata(List<EntenteRule> rules) {
+        return UpdateStratum.of(rules, new RuleToSparql(stated, work));
     }
 
-    /** Replaces the target by what is to be left. */
-    UpdateRequest finish() {
-        UpdateModify keep = SparqlTemplate.update(
-                request.all() ? "keep-all.ru" : "keep-tensions.ru",
-                Map.of(Var.alloc("work"), work, Var.alloc("target"), request.target()));
-        stated.forEach(keep::addUsing);
-        keep.addUsingNamed(work);
-        UpdateRequest finish = new UpdateRequest(new UpdateDrop(request.target(), true));
-        finish.add(keep);
-        finish.add(new UpdateDrop(work, true));
-        return finish;
+    /** Takes out of the run's graph what is not to be left. */
+    UpdateRequest trim() {
+        Map<Var, Node> values = Map.of(Var.alloc("work"), work);
+        UpdateModify stated = SparqlTemplate.update("drop-stated.ru", values);
+        this.stated.forEach(stated::addUsing);
+        stated.addUsingNamed(work);
+        UpdateRequest trim = new UpdateRequest();
+        if (!request.all()) {
+            trim.add(SparqlTemplate.update("drop-preparations.ru", values));
+        }
+        return trim.add(stated);
+    }
+
+    /** Makes the target the same as the run's graph, and takes the latter away. */
+    UpdateRequest replace() {
+        Map<Var, Node> values = Map.of(Var.alloc("work"), work, Var.alloc("target"), request.target());
+        return new UpdateRequest(SparqlTemplate.update("replace.ru", values)).add(new UpdateDrop(work, true));
     }
 }

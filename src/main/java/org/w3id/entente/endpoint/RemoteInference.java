@@ -37,11 +37,12 @@ public final class RemoteInference {
         List<Node> stated = stated();
         InferenceUpdates updates = new InferenceUpdates(
                 request, stated, request.workGraph(UUID.randomUUID().toString()));
-        List<Stratum> strata = updates.strata(rules);
+        List<UpdateStratum> strata = updates.strata(rules);
         try {
             requireOneDataset(updates);
             new Fixpoint(server, updates.work(), request.maxRounds()).run(strata, progress);
-            server.update(updates.finish());
+            server.update(updates.trim());
+            server.update(updates.replace());
         } catch (RuntimeException e) {
             clearAfter(e, updates);
             throw e;

@@ -84,10 +84,12 @@ final class RuleBody {
     private void calculate(Functor builtin) {
         List<Node> arguments = List.of(builtin.getArgs());
         List<Node> read = arguments.subList(0, arguments.size() - 1);
-        Expr value = Arithmetic.NAMES.contains(builtin.getName())
-                ? number(builtin.getName(), read)
-                : Naming.name(builtin.getName(), read, names, where);
-        give(arguments.get(read.size()), value);
+        Node result = arguments.get(read.size());
+        if (Arithmetic.NAMES.contains(builtin.getName())) {
+            filter(new E_Bound(new ExprVar(give(result, number(builtin.getName(), read)))));
+        } else {
+            give(result, Naming.name(builtin.getName(), read, names, where));
+        }
     }
 
     private Expr number(String builtin, List<Node> read) {
@@ -98,15 +100,15 @@ final class RuleBody {
         return NumberExpressions.canonical(new ExprVar(value), numbers.get(0), numbers.get(1));
     }
 
-    /** Gives {@code result} the value; where it has one, it must be the same. */
-    private void give(Node result, Expr value) {
+    /** Gives {@code result} the value; where it has one, it must be the same. Returns the variable that holds the value. */
+    private Var give(Node result, Expr value) {
         boolean free = result.isVariable() && valued.add(result);
         Var variable = free ? (Var) names.term(result) : names.fresh("value");
         where.addElement(new ElementBind(variable, value));
-        filter(
-                free
-                        ? new E_Bound(new ExprVar(variable))
-                        : new E_SameTerm(new ExprVar(variable), names.expression(result)));
+        if (!free) {
+            filter(new E_SameTerm(new ExprVar(variable), names.expression(result)));
+        }
+        return variable;
     }
 
     private void demand(Functor builtin) {

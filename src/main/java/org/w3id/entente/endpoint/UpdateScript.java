@@ -20,16 +20,18 @@ public final class UpdateScript {
     private static final String RUN = "script";
     private static final PrefixMapping PREFIXES = Namespaces.QUERY_PREFIXES;
 
+    private static final Pattern PREFIX_LINE = Pattern.compile("^PREFIX .*\n", Pattern.MULTILINE);
+
     private UpdateScript() {}
 
     /** The script for {@code request} on a server that has the named graphs of {@code graphs}. */
     public static String of(InferenceRequest request, DatasetGraph graphs, List<EntenteRule> rules) {
         List<Node> stated = request.stated(graphs.listGraphNodes());
         InferenceUpdates updates = new InferenceUpdates(request, stated, request.workGraph(RUN));
-        List<Stratum> strata = updates.strata(rules);
+        List<UpdateStratum> strata = updates.strata(rules);
         StringBuilder script = new StringBuilder();
         for (int i = 0; i < strata.size(); i++) {
-            Stratum stratum = strata.get(i);
+            UpdateStratum stratum = strata.get(i);
             script.append("# Step ")
                     .append(i + 1)
                     .append(" of ")
@@ -44,7 +46,9 @@ public final class UpdateScript {
             script.append('\n').append(text(stratum.updates())).append(" ;\n\n");
         }
         script.append("# Step ").append(strata.size() + 1).append(" of ").append(strata.size() + 1);
-        script.append(": in place of what was inferred before.\n").append(text(updates.finish()));
+        script.append(": in place of what was inferred before.\n");
+        script.append(text(updates.trim())).append(" ;\n\n");
+        script.append(text(updates.replace()));
         return prologue(script.toString()) + "\n" + script;
     }
 
@@ -54,8 +58,8 @@ public final class UpdateScript {
 
     private static String text(Update update) {
         IndentedLineBuffer text = new IndentedLineBuffer();
-        new UpdateWriter(text, new SerializationContext(PREFIXES)).update(update);
-        return text.asString().strip();
+        UpdateWriter.output(update, text, new SerializationContext(PREFIXES));
+        return PREFIX_LINE.matcher(text.asString()).replaceAll("").strip();
     }
 
     /** Only the prefixes that {@code script} uses. */

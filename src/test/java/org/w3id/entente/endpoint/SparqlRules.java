@@ -1,17 +1,13 @@
 package org.w3id.entente.endpoint;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.modify.request.UpdateModify;
-import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.rules.EntenteRule;
 
 /** Rules run as SPARQL updates on named graphs in memory: what a server makes of them, without the server. */
@@ -27,14 +23,10 @@ public final class SparqlRules {
     public static Graph run(Graph stated, List<EntenteRule> rules) {
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
         graphs.executeWrite(() -> GraphUtil.addInto(graphs.getGraph(STATED), stated));
-        Node inferred = NodeFactory.createURI("http://example.org/graph/inferred");
         run(graphs, List.of(STATED), TARGET, rules);
-        UpdateModify keep =
-                SparqlTemplate.update("keep-all.ru", Map.of(Var.alloc("work"), TARGET, Var.alloc("target"), inferred));
-        keep.addUsing(STATED);
-        keep.addUsingNamed(TARGET);
-        new LocalServer(graphs).update(new UpdateRequest(keep));
-        return graphs.calculateRead(() -> copy(graphs.getGraph(inferred)));
+        InferenceRequest request = new InferenceRequest(List.of(STATED), TARGET, true, MAX_ROUNDS);
+        new LocalServer(graphs).update(new InferenceUpdates(request, request.stated(), TARGET).trim());
+        return graphs.calculateRead(() -> copy(graphs.getGraph(TARGET)));
     }
 
     /**
@@ -42,7 +34,7 @@ public final class SparqlRules {
      * conclude although it is stated.
      */
     public static void run(DatasetGraph graphs, List<Node> stated, Node target, List<EntenteRule> rules) {
-        List<Stratum> strata = Stratum.of(rules, new RuleToSparql(stated, target));
+        List<UpdateStratum> strata = UpdateStratum.of(rules, new RuleToSparql(stated, target));
         new Fixpoint(new LocalServer(graphs), target, MAX_ROUNDS).run(strata, step -> {});
     }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.TextFile;
 
 class RuleCheckTest {
 
@@ -124,6 +126,16 @@ class RuleCheckTest {
         assertThatThrownBy(() -> RuleReader.read(file))
                 .isInstanceOf(InputException.class)
                 .hasMessage(file + ":4:1: rule one: " + message);
+    }
+
+    @Test
+    void acceptsTheExampleOfThePage() {
+        String page = TextFile.read(Path.of("docs/rule-language.md"));
+        String example = page.substring(page.indexOf("```\n") + 4, page.indexOf("\n```\n"));
+        Path file = folder.resolve("a.rules");
+        FixtureProject.write(file, example);
+
+        assertThat(Strata.of(RuleReader.read(file))).hasSize(1);
     }
 
     @Test

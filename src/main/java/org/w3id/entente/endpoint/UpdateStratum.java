@@ -16,17 +16,17 @@ import org.w3id.entente.rules.Strata;
  * @param updates what runs each of them once
  * @param recursive whether one of them may read what one of them concludes, so that they are to be repeated until nothing new comes
  */
-public record Stratum(List<EntenteRule> rules, UpdateRequest updates, boolean recursive) {
+public record UpdateStratum(List<EntenteRule> rules, UpdateRequest updates, boolean recursive) {
 
     /** All strata of {@code rules}, in the order in which they are to be run. */
-    public static List<Stratum> of(List<EntenteRule> rules, RuleToSparql compiler) {
+    public static List<UpdateStratum> of(List<EntenteRule> rules, RuleToSparql compiler) {
         return Strata.of(rules).stream().map(layer -> of(compiler, layer)).toList();
     }
 
-    private static Stratum of(RuleToSparql compiler, List<EntenteRule> layer) {
+    private static UpdateStratum of(RuleToSparql compiler, List<EntenteRule> layer) {
         UpdateRequest updates = new UpdateRequest();
         layer.forEach(rule -> compiler.compile(rule).ifPresent(updates::add));
-        return new Stratum(layer, updates, layer.stream().anyMatch(rule -> readsFrom(rule, layer)));
+        return new UpdateStratum(layer, updates, layer.stream().anyMatch(rule -> readsFrom(rule, layer)));
     }
 
     private static boolean readsFrom(EntenteRule rule, List<EntenteRule> layer) {

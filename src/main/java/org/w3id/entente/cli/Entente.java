@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ValidateCommand.class,
             SourcesCommand.class,
+            InferCommand.class,
             CompletionCommand.class
         })
 public final class Entente implements Callable<Integer> {

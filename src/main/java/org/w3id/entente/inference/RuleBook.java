@@ -67,7 +67,7 @@ public final class RuleBook {
     /** The same without the rules of {@code theories}; supporting rules are of no theory and stay. */
     public RuleBook without(Set<Node> theories) {
         Map<EntenteRule, RuleDescription> kept = new LinkedHashMap<>(descriptions);
-        kept.values().removeIf(description -> theories.contains(description.theory()));
+        kept.values().removeIf(description -> !description.supporting() && theories.contains(description.theory()));
         return new RuleBook(kept);
     }
 

@@ -75,6 +75,24 @@ public final class TermPositions {
                         .findFirst());
     }
 
+    /** What to throw where the description of {@code subject} is at fault: with its place, if it has any. */
+    public InputException fault(Node subject, String message) {
+        return fault(of(subject), message);
+    }
+
+    /** What to throw where {@code value} of {@code property} of {@code subject} is at fault. */
+    public InputException fault(Node subject, Node property, Node value, String message) {
+        return fault(of(subject, property, value).or(() -> of(subject, property)).or(() -> of(subject)), message);
+    }
+
+    private InputException fault(Optional<FilePosition> place, String message) {
+        return new InputException(
+                file,
+                place.map(FilePosition::line).orElse(0L),
+                place.map(FilePosition::column).orElse(0L),
+                message);
+    }
+
     private Stream<FilePosition> places(Node subject, Node term) {
         return blocks.getOrDefault(subject, Map.of()).getOrDefault(term, List.of()).stream();
     }

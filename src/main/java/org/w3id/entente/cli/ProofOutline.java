@@ -1,6 +1,5 @@
 package org.w3id.entente.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -110,7 +109,7 @@ final class ProofOutline {
 
     private Stream<Step> steps(Premise.Inferred inferred) {
         Triple triple = inferred.triple();
-        if (stated.contains(triple.getSubject(), RDF.type.asNode(), ENT.Claim.asNode())) {
+        if (CitedClaim.isDescribedIn(stated, triple.getSubject())) {
             return steps(inferred.by()).stream();
         }
         if (triple.getSubject().equals(triple.getObject())) {
@@ -125,12 +124,7 @@ final class ProofOutline {
     }
 
     private Step claim(CitedClaim claim) {
-        List<String> note = new ArrayList<>(List.of(claim.mode()));
-        String authors = String.join(" and ", claim.authors());
-        String holders = String.join(" and ", claim.holders());
-        note.add(holders.isEmpty() || holders.equals(authors) ? authors : holders + ", as told by " + authors);
-        note.addAll(claim.passages());
-        return new Step(claim.paraphrase(), "[" + String.join("; ", note) + "]", List.of());
+        return new Step(claim.paraphrase(), "[" + claim.note() + "]", List.of());
     }
 
     /** Content is told as such: that it stands in a proof does not say that anybody holds it. */

@@ -82,7 +82,8 @@ public final class TermPositions {
 
     /** What to throw where {@code value} of {@code property} of {@code subject} is at fault. */
     public InputException fault(Node subject, Node property, Node value, String message) {
-        return fault(of(subject, property, value).or(() -> of(subject, property)).or(() -> of(subject)), message);
+        return fault(
+                of(subject, property, value).or(() -> of(subject, property)).or(() -> of(subject)), message);
     }
 
     private InputException fault(Optional<FilePosition> place, String message) {

@@ -126,8 +126,7 @@ final class ScenarioCheck {
         knownTo(scenario.iri(), property, named, new HashSet<>(known), what);
     }
 
-    private void knownTo(
-            Node subject, Property property, List<Node> named, Collection<Node> known, String what) {
+    private void knownTo(Node subject, Property property, List<Node> named, Collection<Node> known, String what) {
         for (Node value : named) {
             if (!known.contains(value)) {
                 throw unknown(subject, property, value, known, what);
@@ -135,11 +134,10 @@ final class ScenarioCheck {
         }
     }
 
-    private InputException unknown(
-            Node subject, Property property, Node value, Collection<Node> known, String what) {
+    private InputException unknown(Node subject, Property property, Node value, Collection<Node> known, String what) {
         String nearest = Suggestion.of(
-                ShortName.of(value),
-                known.stream().map(ShortName::of).sorted().toList());
-        return positions.fault(subject, property.asNode(), value, "there is no " + what + " " + ShortName.of(value) + "." + nearest);
+                ShortName.of(value), known.stream().map(ShortName::of).sorted().toList());
+        return positions.fault(
+                subject, property.asNode(), value, "there is no " + what + " " + ShortName.of(value) + "." + nearest);
     }
 }

@@ -6,7 +6,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
@@ -45,7 +44,8 @@ final class ScenarioFile {
     private Scenario scenario(Graph stated) {
         List<Node> scenarios = typed(ENT.Scenario.asNode());
         if (scenarios.isEmpty()) {
-            throw new InputException(file, 0, 0, "describes no scenario. Write " + FORM + " ; skos:prefLabel \"…\"@en.");
+            throw new InputException(
+                    file, 0, 0, "describes no scenario. Write " + FORM + " ; skos:prefLabel \"…\"@en.");
         }
         if (scenarios.size() > 1) {
             throw positions.fault(scenarios.get(1), "this is a second scenario. Give each a file of its own.");

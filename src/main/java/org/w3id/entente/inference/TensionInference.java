@@ -18,6 +18,7 @@ import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.engine.JenaRuleEngine;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
@@ -52,6 +53,12 @@ public final class TensionInference {
         this.search = new ProofSearch(stated, inference, statuses);
         this.assembly = new TensionAssembly(statuses, stated, labels);
         this.tensions = findTensions();
+    }
+
+    /** Runs a project's rules over what it states. */
+    public static TensionInference of(Project project) {
+        KnowledgeGraph graph = KnowledgeGraph.load(project);
+        return of(graph.stated(), RuleBook.load(project, graph));
     }
 
     /**

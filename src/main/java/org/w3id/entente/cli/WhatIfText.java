@@ -15,6 +15,7 @@ import org.w3id.entente.experiment.WhatIf;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
+import org.w3id.entente.vocabulary.ENT;
 
 /** What would follow in a scenario, as text: what is supposed, then what is gained, lost and changed, with reasons. */
 final class WhatIfText {
@@ -51,10 +52,11 @@ final class WhatIfText {
         scenario.doubtedClaims().forEach(claim -> add(2, "Doubted: ", CitedClaim.of(stated, claim)));
         if (!scenario.doubtedModes().isEmpty()) {
             String modes = scenario.doubtedModes().stream().map(labels::of).collect(Collectors.joining(" or "));
-            text.add(
-                    2,
-                    "Doubted: ",
-                    "every claim of mode " + modes + ", " + result.doubted().size() + " claims");
+            long claims = scenario.doubtedModes().stream()
+                    .mapToLong(mode ->
+                            stated.stream(Node.ANY, ENT.mode.asNode(), mode).count())
+                    .sum();
+            text.add(2, "Doubted: ", "every claim of mode " + modes + ", " + claims + " in all");
         }
         scenario.switchedOff().forEach(theory -> text.add(2, "Left out: ", "the rules of " + labels.of(theory)));
     }

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             TensionsCommand.class,
             WhyCommand.class,
             WhatIfCommand.class,
+            TimelineCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ValidateCommand.class,

@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TensionsCommand.class,
             WhyCommand.class,
+            WhatIfCommand.class,
+            TimelineCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ValidateCommand.class,

@@ -1,6 +1,5 @@
 package org.w3id.entente.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,6 +10,7 @@ import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.CitedTheory;
+import org.w3id.entente.inference.Grounding;
 import org.w3id.entente.inference.Justification;
 import org.w3id.entente.inference.Period;
 import org.w3id.entente.inference.Premise;
@@ -68,6 +68,7 @@ final class ProofOutline {
         theory.disputedBy().forEach(work -> text.add(3, "Disputed by: " + work));
         theory.defeaters().forEach(defeater -> text.add(3, "Would speak against it: " + defeater));
         text.add(3, "Standing: " + standing(proof.status(), proof.period()));
+        text.add(3, "Rests on " + Grounding.of(stated, proof.grounds()).phrase());
         text.add(3, proof.sentence());
         text.add(3, "Because:");
         steps(proof.justification()).forEach(step -> add(text, 5, step));
@@ -108,7 +109,7 @@ final class ProofOutline {
 
     private Stream<Step> steps(Premise.Inferred inferred) {
         Triple triple = inferred.triple();
-        if (stated.contains(triple.getSubject(), RDF.type.asNode(), ENT.Claim.asNode())) {
+        if (CitedClaim.isDescribedIn(stated, triple.getSubject())) {
             return steps(inferred.by()).stream();
         }
         if (triple.getSubject().equals(triple.getObject())) {
@@ -123,12 +124,7 @@ final class ProofOutline {
     }
 
     private Step claim(CitedClaim claim) {
-        List<String> note = new ArrayList<>(List.of(claim.mode()));
-        String authors = String.join(" and ", claim.authors());
-        String holders = String.join(" and ", claim.holders());
-        note.add(holders.isEmpty() || holders.equals(authors) ? authors : holders + ", as told by " + authors);
-        note.addAll(claim.passages());
-        return new Step(claim.paraphrase(), "[" + String.join("; ", note) + "]", List.of());
+        return new Step(claim.paraphrase(), "[" + claim.note() + "]", List.of());
     }
 
     /** Content is told as such: that it stands in a proof does not say that anybody holds it. */

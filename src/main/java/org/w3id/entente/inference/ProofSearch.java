@@ -11,10 +11,8 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
-import org.w3id.entente.vocabulary.ENT;
 
 /**
  * Follows matches down to the claims on which they rest. A match counts only if every claim it reaches confers a status
@@ -76,7 +74,7 @@ final class ProofSearch {
             return supports(premise, path);
         }
         Node subject = premise.getSubject();
-        if (!stated.contains(subject, RDF.type.asNode(), ENT.Claim.asNode())) {
+        if (!CitedClaim.isDescribedIn(stated, subject)) {
             return List.of(new Premise.Given(premise));
         }
         OptionalInt rank = statuses.rank(subject);

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             WhatIfCommand.class,
             TimelineCommand.class,
+            TheoriesCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ValidateCommand.class,

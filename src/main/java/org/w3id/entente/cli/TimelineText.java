@@ -36,7 +36,7 @@ final class TimelineText {
         this.cell = Math.max(
                 1,
                 Math.min(
-                        WIDEST_CELL,
+                        inYears() ? WIDEST_YEAR : WIDEST_MONTH,
                         times(terminal) / Math.max(1, timeline.times().size())));
     }
 

@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
@@ -68,7 +68,7 @@ public final class TensionInference {
      * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
      */
     public static TensionInference of(Graph stated, RuleBook rules) {
-        return of(stated, rules, new JenaRuleEngine());
+        return of(stated, rules, new Evaluator());
     }
 
     /** The same with an engine of one's own. */

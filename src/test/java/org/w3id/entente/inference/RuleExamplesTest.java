@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
 
@@ -106,7 +106,7 @@ class RuleExamplesTest {
     /** Each proof as {@code tension,rule,status}. */
     private static Set<String> proofs() {
         Set<String> proofs = new TreeSet<>();
-        for (Tension tension : TensionInference.infer(knowledge, rules, new JenaRuleEngine())) {
+        for (Tension tension : TensionInference.infer(knowledge, rules, new Evaluator())) {
             for (Proof proof : tension.proofs()) {
                 proofs.add(String.join(
                         ",",

@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
@@ -38,6 +38,7 @@ public final class TensionInference {
     private final Graph stated;
     private final RuleBook rules;
     private final Inference inference;
+    private final Graph inferred;
     private final ProofSearch search;
     private final Statuses statuses;
     private final Labels labels;
@@ -48,7 +49,8 @@ public final class TensionInference {
         this.stated = stated;
         this.rules = rules;
         this.inference = inference;
-        this.statuses = new Statuses(stated, inference.inferred());
+        this.inferred = inference.inferred();
+        this.statuses = new Statuses(stated, inferred);
         this.labels = new Labels(stated);
         this.search = new ProofSearch(stated, inference, statuses);
         this.assembly = new TensionAssembly(statuses, stated, labels);
@@ -68,7 +70,7 @@ public final class TensionInference {
      * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
      */
     public static TensionInference of(Graph stated, RuleBook rules) {
-        return of(stated, rules, new JenaRuleEngine());
+        return of(stated, rules, new Evaluator());
     }
 
     /** The same with an engine of one's own. */
@@ -106,7 +108,7 @@ public final class TensionInference {
 
     /** What follows from the rules and is not stated; not to be changed. */
     public Graph inferred() {
-        return inference.inferred();
+        return inferred;
     }
 
     /** The tensions and relations in the order of their IRIs. */
@@ -134,7 +136,7 @@ public final class TensionInference {
         Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
         Map<String, Set<Triple>> conclusions = new TreeMap<>();
         Stream.of(ENT.Tension, ENT.Relation)
-                .flatMap(type -> inference.inferred().stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .flatMap(type -> inferred.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
                 .forEach(concluded -> {
                     String iri = concluded.getSubject().getURI();
                     for (Match match : inference.matches(concluded)) {
@@ -178,7 +180,7 @@ public final class TensionInference {
     private List<Triple> published() {
         return stated.stream(Node.ANY, ENT.publishedWhenAsserted.asNode(), NodeValue.TRUE.asNode())
                 .map(Triple::getSubject)
-                .flatMap(property -> inference.inferred().stream(Node.ANY, property, Node.ANY))
+                .flatMap(property -> inferred.stream(Node.ANY, property, Node.ANY))
                 .filter(triple ->
                         search.supports(triple).stream().anyMatch(support -> support.rank() == Statuses.STRONGEST))
                 .toList();

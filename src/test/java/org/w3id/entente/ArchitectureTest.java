@@ -30,6 +30,7 @@ class ArchitectureTest {
             "inference",
             "explanation",
             "query",
+            "experiment",
             "endpoint",
             "cli");
 

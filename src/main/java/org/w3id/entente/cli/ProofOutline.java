@@ -11,6 +11,7 @@ import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.CitedTheory;
+import org.w3id.entente.inference.Grounding;
 import org.w3id.entente.inference.Justification;
 import org.w3id.entente.inference.Period;
 import org.w3id.entente.inference.Premise;
@@ -68,6 +69,7 @@ final class ProofOutline {
         theory.disputedBy().forEach(work -> text.add(3, "Disputed by: " + work));
         theory.defeaters().forEach(defeater -> text.add(3, "Would speak against it: " + defeater));
         text.add(3, "Standing: " + standing(proof.status(), proof.period()));
+        text.add(3, "Rests on " + Grounding.of(stated, proof.grounds()).phrase());
         text.add(3, proof.sentence());
         text.add(3, "Because:");
         steps(proof.justification()).forEach(step -> add(text, 5, step));

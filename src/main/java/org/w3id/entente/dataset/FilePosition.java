@@ -1,4 +1,4 @@
-package org.w3id.entente.validation;
+package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,6 +12,6 @@ import java.util.Comparator;
 public record FilePosition(Path file, long line, long column) {
 
     /** The order of places of one file. */
-    static final Comparator<FilePosition> IN_FILE =
+    public static final Comparator<FilePosition> IN_FILE =
             Comparator.comparing(FilePosition::line).thenComparing(FilePosition::column);
 }

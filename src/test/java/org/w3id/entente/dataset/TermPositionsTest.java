@@ -1,4 +1,4 @@
-package org.w3id.entente.validation;
+package org.w3id.entente.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.w3id.entente.validation;
+package org.w3id.entente.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,10 +28,10 @@ import org.w3id.entente.project.InputException;
  * Where a well-formed Turtle file mentions what: for each named subject, the places of the subject and of each
  * term in what the file says of it, nested unnamed nodes included. A graph keeps no lines, so this reads the tokens.
  */
-final class TermPositions {
+public final class TermPositions {
 
     /** Stands for the subject of all statements whose subject has no name. */
-    static final Node UNNAMED = Node.ANY;
+    public static final Node UNNAMED = Node.ANY;
 
     private final Path file;
     private final Map<Node, Map<Node, List<FilePosition>>> blocks = new HashMap<>();
@@ -44,7 +44,7 @@ final class TermPositions {
     }
 
     /** Reads {@code file}; relative IRIs resolve against {@code base}. */
-    static TermPositions of(Path file, String base) {
+    public static TermPositions of(Path file, String base) {
         TermPositions positions = new TermPositions(file, base);
         try (InputStream in = Files.newInputStream(file)) {
             Tokenizer tokens = TokenizerText.create().source(in).build();
@@ -58,21 +58,40 @@ final class TermPositions {
     }
 
     /** Where the file begins to describe {@code subject}. */
-    Optional<FilePosition> of(Node subject) {
+    public Optional<FilePosition> of(Node subject) {
         return of(subject, subject);
     }
 
     /** Where the description of {@code subject} first has {@code term}. */
-    Optional<FilePosition> of(Node subject, Node term) {
+    public Optional<FilePosition> of(Node subject, Node term) {
         return places(subject, term).findFirst();
     }
 
     /** Where the description of {@code subject} first has {@code value} after {@code property}. */
-    Optional<FilePosition> of(Node subject, Node property, Node value) {
+    public Optional<FilePosition> of(Node subject, Node property, Node value) {
         return of(subject, property)
                 .flatMap(start -> places(subject, value)
                         .filter(place -> FilePosition.IN_FILE.compare(place, start) > 0)
                         .findFirst());
+    }
+
+    /** What to throw where the description of {@code subject} is at fault: with its place, if it has any. */
+    public InputException fault(Node subject, String message) {
+        return fault(of(subject), message);
+    }
+
+    /** What to throw where {@code value} of {@code property} of {@code subject} is at fault. */
+    public InputException fault(Node subject, Node property, Node value, String message) {
+        return fault(
+                of(subject, property, value).or(() -> of(subject, property)).or(() -> of(subject)), message);
+    }
+
+    private InputException fault(Optional<FilePosition> place, String message) {
+        return new InputException(
+                file,
+                place.map(FilePosition::line).orElse(0L),
+                place.map(FilePosition::column).orElse(0L),
+                message);
     }
 
     private Stream<FilePosition> places(Node subject, Node term) {

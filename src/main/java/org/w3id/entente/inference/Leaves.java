@@ -1,21 +1,15 @@
 package org.w3id.entente.inference;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.w3id.entente.vocabulary.ENT;
 
 /**
  * Where proofs end: at what is stated. What a claim says counts only where the claim confers a status, so that nothing
  * rests on a recommendation, a counterfactual or a denial, however careless a rule.
  */
 public final class Leaves {
-
-    private static final List<Node> CLAIMS = List.of(ENT.Claim.asNode(), NodeFactory.createURI(ENT.NS + "Hypothesis"));
 
     private final Graph stated;
     private final Statuses statuses;
@@ -54,7 +48,7 @@ public final class Leaves {
 
     /** Whether {@code node} is a claim, or a hypothesis. */
     public boolean isClaim(Node node) {
-        return CLAIMS.stream().anyMatch(type -> stated.contains(node, RDF.type.asNode(), type));
+        return CitedClaim.isDescribedIn(stated, node);
     }
 
     /** The status of a rank, the strongest where nothing has one (rank 0). */

@@ -111,6 +111,11 @@ public final class TensionInference {
         return inferred;
     }
 
+    /** What the engine found. */
+    public Inference inference() {
+        return inference;
+    }
+
     /** The tensions and relations in the order of their IRIs. */
     public List<Tension> tensions() {
         return tensions;
@@ -126,7 +131,8 @@ public final class TensionInference {
         return new ClaimPeriods(stated).of(claim);
     }
 
-    private void publish(KnowledgeGraph graph) {
+    /** Puts what the rules conclude into the graph {@link KnowledgeGraph#INFERRED}, in place of what was there. */
+    void publish(KnowledgeGraph graph) {
         InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));
         tensions.forEach(target::add);
         published().forEach(target::add);

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "rules",
             "engine",
             "inference",
+            "explanation",
             "query",
             "experiment",
             "endpoint",

@@ -45,26 +45,29 @@ final class TimelineText {
         return Math.max(1, terminal.width() - MARGIN);
     }
 
+    /** Without a known begin or end there is no chart, and the tensions are listed alone. */
     List<String> lines() {
-        WrappedText text = new WrappedText(terminal.width());
-        if (!timeline.times().isEmpty()) {
-            text.add(0, "# certainly held   - possibly held   . possibly held, no begin told");
-            text.add(0, "< begin unknown    > end open");
-            text.blank();
-        }
-        List<String> lines = new ArrayList<>(text.lines());
-        if (!timeline.times().isEmpty()) {
+        boolean drawn = !timeline.times().isEmpty();
+        List<String> lines = new ArrayList<>();
+        if (drawn) {
+            lines.addAll(wrapped("# certainly held   - possibly held   . possibly held, no begin told"));
+            lines.addAll(wrapped("< begin unknown    > end open"));
+            lines.add("");
             lines.addAll(axis());
         }
         for (Timeline.Row row : timeline.rows()) {
-            WrappedText name = new WrappedText(terminal.width());
-            name.add(0, row.tension().label() + " (" + standing(row.tension()) + ")");
-            lines.addAll(name.lines());
-            if (!timeline.times().isEmpty()) {
+            lines.addAll(wrapped(row.tension().label() + " (" + standing(row.tension()) + ")"));
+            if (drawn) {
                 lines.add(bar(row));
             }
         }
         return lines;
+    }
+
+    private List<String> wrapped(String line) {
+        WrappedText text = new WrappedText(terminal.width());
+        text.add(0, line);
+        return text.lines();
     }
 
     private boolean inYears() {
@@ -77,8 +80,7 @@ final class TimelineText {
         StringBuilder months = new StringBuilder("  ");
         for (int i = 0; i < timeline.times().size(); i++) {
             GivenTime time = timeline.times().get(i);
-            boolean begins =
-                    i == 0 || time.notation().length() == YEAR || time.first().getMonthValue() == 1;
+            boolean begins = i == 0 || time.first().getMonthValue() == 1;
             int start = 2 + i * cell;
             if (begins && years.length() <= start) {
                 pad(years, start).append(time.first().getYear()).append(' ');

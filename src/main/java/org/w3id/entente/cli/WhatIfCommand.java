@@ -86,7 +86,7 @@ final class WhatIfCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> out.println(new WhatIfData(result, base.stated()).json());
             case CSV -> out.print(new WhatIfData(result, base.stated()).csv());
-            default -> new WhatIfText(result, base.stated()).lines().forEach(out::println);
+            default -> new WhatIfText(result, base.stated(), name).lines().forEach(out::println);
         }
     }
 }

@@ -26,11 +26,16 @@ final class WhatIfText {
     private final WhatIf result;
     private final Graph stated;
     private final Labels labels;
+    private final String typedName;
     private final WrappedText text = new WrappedText();
 
-    /** {@code stated} is what is stated otherwise: it describes what the scenario doubts. */
-    WhatIfText(WhatIf result, Graph stated) {
+    /**
+     * {@code stated} is what is stated otherwise: it describes what the scenario doubts. {@code name} is what was typed to
+     * call the scenario.
+     */
+    WhatIfText(WhatIf result, Graph stated, String name) {
         this.result = result;
+        this.typedName = name.contains(" ") ? '"' + name + '"' : name;
         this.stated = stated;
         this.labels = new Labels(result.supposed());
     }
@@ -42,6 +47,14 @@ final class WhatIfText {
         add("Changed", "changed", this::addChanged);
         text.blank();
         text.add(0, "All else stays as it is: " + counted(false) + ", " + counted(true) + ".");
+        result.changes().stream()
+                .filter(change -> change.after() != null)
+                .findFirst()
+                .ifPresent(change -> text.add(
+                        0,
+                        "The whole proof of the first: " + Entente.command() + " why "
+                                + TensionList.name(change.after()) + " --scenario "
+                                + typedName));
         return text.lines();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -129,6 +130,16 @@ public final class KnowledgeGraph {
     /** The named graphs alone; the default graph is empty. */
     public DatasetGraph namedGraphs() {
         return graphs;
+    }
+
+    /** The names of the graphs that hold {@code triple}, sorted. */
+    public List<Node> graphsOf(Triple triple) {
+        return Iter.iter(graphs.listGraphNodes())
+                .filter(name -> graphs.getGraph(name).contains(triple))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     /** A new graph that holds the triples of all named graphs at this moment. */

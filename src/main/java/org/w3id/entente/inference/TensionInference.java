@@ -38,6 +38,7 @@ public final class TensionInference {
     private final Graph stated;
     private final RuleBook rules;
     private final Inference inference;
+    private final Graph inferred;
     private final ProofSearch search;
     private final Statuses statuses;
     private final Labels labels;
@@ -48,7 +49,8 @@ public final class TensionInference {
         this.stated = stated;
         this.rules = rules;
         this.inference = inference;
-        this.statuses = new Statuses(stated, inference.inferred());
+        this.inferred = inference.inferred();
+        this.statuses = new Statuses(stated, inferred);
         this.labels = new Labels(stated);
         this.search = new ProofSearch(stated, inference, statuses);
         this.assembly = new TensionAssembly(statuses, stated, labels);
@@ -106,7 +108,12 @@ public final class TensionInference {
 
     /** What follows from the rules and is not stated; not to be changed. */
     public Graph inferred() {
-        return inference.inferred();
+        return inferred;
+    }
+
+    /** What the engine found. */
+    public Inference inference() {
+        return inference;
     }
 
     /** The tensions and relations in the order of their IRIs. */
@@ -124,7 +131,8 @@ public final class TensionInference {
         return new ClaimPeriods(stated).of(claim);
     }
 
-    private void publish(KnowledgeGraph graph) {
+    /** Puts what the rules conclude into the graph {@link KnowledgeGraph#INFERRED}, in place of what was there. */
+    void publish(KnowledgeGraph graph) {
         InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));
         tensions.forEach(target::add);
         published().forEach(target::add);
@@ -134,7 +142,7 @@ public final class TensionInference {
         Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
         Map<String, Set<Triple>> conclusions = new TreeMap<>();
         Stream.of(ENT.Tension, ENT.Relation)
-                .flatMap(type -> inference.inferred().stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .flatMap(type -> inferred.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
                 .forEach(concluded -> {
                     String iri = concluded.getSubject().getURI();
                     for (Match match : inference.matches(concluded)) {
@@ -178,7 +186,7 @@ public final class TensionInference {
     private List<Triple> published() {
         return stated.stream(Node.ANY, ENT.publishedWhenAsserted.asNode(), NodeValue.TRUE.asNode())
                 .map(Triple::getSubject)
-                .flatMap(property -> inference.inferred().stream(Node.ANY, property, Node.ANY))
+                .flatMap(property -> inferred.stream(Node.ANY, property, Node.ANY))
                 .filter(triple ->
                         search.supports(triple).stream().anyMatch(support -> support.rank() == Statuses.STRONGEST))
                 .toList();

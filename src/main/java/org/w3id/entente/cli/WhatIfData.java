@@ -106,6 +106,7 @@ record WhatIfData(WhatIf result, Graph stated) {
         object.put("kind", reason.kind().toString());
         object.put("about", reason.about().getURI());
         object.put("text", reason.text());
+        object.put("effect", textOrNull(reason.effect()));
         object.put("note", textOrNull(reason.note()));
         return object;
     }

@@ -1,8 +1,12 @@
 package org.w3id.entente.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,7 +25,7 @@ import org.w3id.entente.vocabulary.ENT;
 final class WhatIfText {
 
     /** More would push the other changes off the screen. */
-    private static final int MOST_REASONS = 6;
+    private static final int MOST_EFFECTS = 3;
 
     private final WhatIf result;
     private final Graph stated;
@@ -50,11 +54,7 @@ final class WhatIfText {
         result.changes().stream()
                 .filter(change -> change.after() != null)
                 .findFirst()
-                .ifPresent(change -> text.add(
-                        0,
-                        "The whole proof of the first: " + Entente.command() + " why "
-                                + TensionList.name(change.after()) + " --scenario "
-                                + typedName));
+                .ifPresent(this::addNext);
         return text.lines();
     }
 
@@ -85,6 +85,14 @@ final class WhatIfText {
         changes.forEach(adding);
     }
 
+    /** A command stays in one line, so that it can be typed as it stands. */
+    private void addNext(TensionChange change) {
+        text.blank();
+        text.lines()
+                .add("The whole proof of the first: " + Entente.command() + " why " + TensionList.name(change.after())
+                        + " --scenario " + typedName);
+    }
+
     private void addGained(TensionChange change) {
         Tension tension = change.after();
         Proof proof = tension.proofs().get(0);
@@ -95,9 +103,7 @@ final class WhatIfText {
                 .map(ground -> CitedClaim.of(result.supposed(), ground))
                 .sorted(Comparator.comparing(claim -> !claim.mode().equals(CitedClaim.HYPOTHESIS)))
                 .forEach(claim -> add(6, "- ", claim));
-        change.reasons().stream()
-                .filter(reason -> reason.kind() != Reason.Kind.SUPPOSED)
-                .forEach(this::add);
+        addReasons(change, reason -> reason.kind() != Reason.Kind.SUPPOSED);
     }
 
     private void addLost(TensionChange change) {
@@ -106,26 +112,37 @@ final class WhatIfText {
                 4,
                 "was " + standing(change.before()) + ", by "
                         + change.before().proofs().get(0).rule().title());
-        addReasons(change);
+        addReasons(change, reason -> true);
     }
 
     private void addChanged(TensionChange change) {
         text.add(2, "~ ", change.after().label());
         change.differences().forEach(difference -> text.add(4, difference(difference)));
-        addReasons(change);
+        addReasons(change, reason -> true);
     }
 
-    private void addReasons(TensionChange change) {
-        change.reasons().stream().limit(MOST_REASONS).forEach(this::add);
-        int more = change.reasons().size() - MOST_REASONS;
-        if (more > 0) {
-            text.add(6, "and " + more + " more: --format json");
-        }
-    }
-
-    private void add(Reason reason) {
-        String note = reason.note().isEmpty() ? "" : " [" + reason.note() + "]";
-        text.add(6, "because ", reason.kind() + ": " + reason.text() + note);
+    /** Each reason once, with all that it does. */
+    private void addReasons(TensionChange change, Predicate<Reason> wanted) {
+        record Cause(Reason.Kind kind, String text, String note) {}
+        Map<Cause, List<String>> effects = new LinkedHashMap<>();
+        change.reasons().stream()
+                .filter(wanted)
+                .forEach(reason -> effects.computeIfAbsent(
+                                new Cause(reason.kind(), reason.text(), reason.note()), cause -> new ArrayList<>())
+                        .add(reason.effect()));
+        effects.forEach((cause, effect) -> {
+            text.add(
+                    4,
+                    "because ",
+                    cause.kind() + ": " + cause.text() + (cause.note().isEmpty() ? "" : " [" + cause.note() + "]"));
+            effect.stream()
+                    .filter(sentence -> !sentence.isEmpty())
+                    .limit(MOST_EFFECTS)
+                    .forEach(sentence -> text.add(6, cause.kind().effect() + ": ", sentence));
+            if (effect.size() > MOST_EFFECTS) {
+                text.add(6, "and " + (effect.size() - MOST_EFFECTS) + " more: --format json");
+            }
+        });
     }
 
     private static String difference(Difference difference) {

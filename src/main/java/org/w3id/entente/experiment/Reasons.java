@@ -12,6 +12,7 @@ import org.w3id.entente.inference.CitedTheory;
 import org.w3id.entente.inference.Justification;
 import org.w3id.entente.inference.Premise;
 import org.w3id.entente.inference.TensionInference;
+import org.w3id.entente.rules.Match;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -54,6 +55,7 @@ final class Reasons {
                     theory,
                     holds.rules().description(proof.match().rule()).title() + ", of "
                             + CitedTheory.of(holds.stated(), theory).title(),
+                    "",
                     ""));
         }
         proof.premises().stream().flatMap(premise -> of(premise, irreplaceable)).forEach(reasons::add);
@@ -86,7 +88,7 @@ final class Reasons {
     }
 
     private Stream<Reason> ended(Node claim) {
-        String ending = CitedClaim.of(holds.stated(), claim).paraphrase() + " Until: ";
+        String ending = CitedClaim.of(holds.stated(), claim).paraphrase();
         return Stream.of(holds, other)
                 .flatMap(world -> Values.of(world.stated(), claim, ENT.endedBy).stream())
                 .filter(end -> CitedClaim.isHypothesis(supposition.added(), end)
@@ -102,29 +104,26 @@ final class Reasons {
     }
 
     private Stream<Reason> contradicted(Triple triple) {
-        String said = "that " + phrase(triple) + ". Said by: ";
         return other.supports(triple).stream()
-                .flatMap(support -> support.grounds().stream())
-                .flatMap(ground -> {
+                .flatMap(support -> support.grounds().stream().flatMap(ground -> {
                     if (CitedClaim.isHypothesis(supposition.added(), ground)) {
-                        return Stream.of(said(Reason.Kind.CONTRADICTED, ground, said));
+                        return Stream.of(said(Reason.Kind.CONTRADICTED, ground, sentence(support)));
                     }
                     return supposition.doubted().contains(ground)
-                            ? Stream.of(said(Reason.Kind.SILENT, ground, said))
+                            ? Stream.of(said(Reason.Kind.SILENT, ground, sentence(support)))
                             : Stream.of();
-                });
+                }));
+    }
+
+    private String sentence(Premise support) {
+        Match match = ((Premise.Inferred) support).by().match();
+        return other.rules().description(match.rule()).sentence(match, new Labels(other.stated()));
     }
 
     /** A claim or hypothesis as a reason, wherever it is described. */
-    private Reason said(Reason.Kind kind, Node ground, String before) {
+    private Reason said(Reason.Kind kind, Node ground, String effect) {
         TensionInference world = CitedClaim.isDescribedIn(holds.stated(), ground) ? holds : other;
         CitedClaim claim = CitedClaim.of(world.stated(), ground);
-        return new Reason(kind, ground, before + claim.paraphrase(), claim.note());
-    }
-
-    private String phrase(Triple triple) {
-        Labels labels = new Labels(other.stated());
-        return labels.inSentence(triple.getSubject()) + " " + labels.of(triple.getPredicate()) + " "
-                + labels.inSentence(triple.getObject());
+        return new Reason(kind, ground, claim.paraphrase(), effect, claim.note());
     }
 }

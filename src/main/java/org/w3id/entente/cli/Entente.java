@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TensionsCommand.class,
             WhyCommand.class,
+            WhatIfCommand.class,
+            TimelineCommand.class,
+            TheoriesCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ValidateCommand.class,

@@ -130,8 +130,7 @@ class RuleCheckTest {
 
     @Test
     void acceptsTheExampleOfThePage() {
-        String page = TextFile.read(Path.of("docs/rule-language.md"));
-        String example = page.substring(page.indexOf("```\n") + 4, page.indexOf("\n```\n"));
+        String example = TextFile.read(Path.of("docs/rule-language.md")).split("```")[1];
         Path file = folder.resolve("a.rules");
         FixtureProject.write(file, example);
 

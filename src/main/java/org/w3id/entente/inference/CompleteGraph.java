@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.w3id.entente.dataset.KnowledgeGraph;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.Project;
 
 /**
@@ -27,8 +27,7 @@ public record CompleteGraph(KnowledgeGraph graph, Graph stated, RuleBook rules, 
         FactDerivation.derive(project, graph);
         RuleBook rules = RuleBook.load(project, graph);
         Graph stated = graph.stated();
-        return new CompleteGraph(
-                graph, stated, rules, TensionInference.infer(graph, stated, rules, new JenaRuleEngine()));
+        return new CompleteGraph(graph, stated, rules, TensionInference.infer(graph, stated, rules, new Evaluator()));
     }
 
     /** Ready to be queried: the union as default graph, and the named graphs. */

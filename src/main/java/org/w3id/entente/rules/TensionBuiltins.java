@@ -1,36 +1,36 @@
 package org.w3id.entente.rules;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.reasoner.rulesys.Builtin;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.RuleContext;
 import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
-import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.dataset.ShortName;
 
 /**
- * The builtins by which a rule names what it concludes: {@code tension(?kind, ?a, ?b, ?issue, ?t)} for tensions that run
- * both ways, {@code directedTension(…)} for those that do not, {@code relation(?kind, ?a, ?b, ?through, ?r)} for
- * relations. Each binds its last argument to {@code id/tension/<kind>/<a>--<b>/<issue>} (or {@code id/relation/…}), made
- * of the last path segments of the others; {@code tension} and {@code relation} sort the parties. None succeeds where
- * both parties are the same.
+ * The builtins of the rule language for Jena's parser and engines: {@code noValue} is Jena's own, all others are those of
+ * {@link Comparisons}, {@link Arithmetic} and {@link TensionNames}, also where Jena has one of the same name that means
+ * something else, such as an {@code equal} that compares values. Jena's registry for everybody is left as it is.
  */
 public final class TensionBuiltins extends BuiltinRegistry {
 
     /** The names of the builtins that name what is concluded. */
-    public static final List<String> NAMES = List.of("tension", "directedTension", "relation");
+    public static final List<String> NAMES = TensionNames.NAMES;
 
     private final Map<String, Builtin> own = new HashMap<>();
 
-    /** What Jena has and the three above, for the parser of rules. */
+    /** For the parser of rules. */
     TensionBuiltins() {
-        register(new Naming("tension", "tension/", true));
-        register(new Naming("directedTension", "tension/", false));
-        register(new Naming("relation", "relation/", true));
+        register(theRegistry.getImplementation("noValue"));
+        Comparisons.NAMES.forEach(name -> register(new Comparing(name)));
+        Arithmetic.NAMES.forEach(name ->
+                register(new Making(name, 3, args -> Arithmetic.result(name, args[0], args[1]))));
+        TensionNames.NAMES.forEach(name ->
+                register(new Making(name, 5, args -> TensionNames.name(name, args[0], args[1], args[2], args[3]))));
     }
 
     @Override
@@ -46,25 +46,21 @@ public final class TensionBuiltins extends BuiltinRegistry {
     /** For an unknown name one that does nothing, since Jena would only log it; {@link RuleCheck} refuses the rule. */
     @Override
     public Builtin getImplementation(String name) {
-        Builtin known = own.getOrDefault(name, theRegistry.getImplementation(name));
-        return known == null ? new Unknown(name) : known;
+        return own.getOrDefault(name, new Named(name));
     }
 
     @Override
     public Builtin getImplementationByURI(String uri) {
-        return theRegistry.getImplementationByURI(uri);
+        return null;
     }
 
-    private static final class Naming extends BaseBuiltin {
+    /** A builtin that does nothing yet. */
+    private static class Named extends BaseBuiltin {
 
         private final String name;
-        private final String space;
-        private final boolean symmetric;
 
-        Naming(String name, String space, boolean symmetric) {
+        Named(String name) {
             this.name = name;
-            this.space = space;
-            this.symmetric = symmetric;
         }
 
         @Override
@@ -72,39 +68,64 @@ public final class TensionBuiltins extends BuiltinRegistry {
             return name;
         }
 
+        /** What the first {@code count} arguments stand for. */
+        Node[] values(int count, Node[] args, RuleContext context) {
+            Node[] values = Arrays.copyOf(args, count);
+            for (int i = 0; i < count; i++) {
+                values[i] = getArg(i, args, context);
+            }
+            return values;
+        }
+    }
+
+    /** Holds or does not. */
+    private static final class Comparing extends Named {
+
+        Comparing(String name) {
+            super(name);
+        }
+
         @Override
         public int getArgLength() {
-            return 5;
+            return 2;
         }
 
         @Override
         public boolean bodyCall(Node[] args, int length, RuleContext context) {
             checkArgs(length, context);
-            Node first = getArg(1, args, context);
-            Node second = getArg(2, args, context);
-            if (first.equals(second)) {
-                return false;
-            }
-            String a = ShortName.lastPart(first);
-            String b = ShortName.lastPart(second);
-            boolean swap = symmetric && a.compareTo(b) > 0;
-            String iri = Namespaces.ID + space + ShortName.lastPart(getArg(0, args, context)) + "/" + (swap ? b : a)
-                    + "--" + (swap ? a : b) + "/" + ShortName.lastPart(getArg(3, args, context));
-            return context.getEnv().bind(args[4], NodeFactory.createURI(iri));
+            Node[] values = values(2, args, context);
+            return Comparisons.holds(getName(), values[0], values[1]);
         }
     }
 
-    private static final class Unknown extends BaseBuiltin {
+    /** Gives its last argument a value, where it finds one. */
+    private static final class Making extends Named {
 
-        private final String name;
+        /** Finds the last argument from the others. */
+        private interface Function {
+            Optional<Node> of(Node[] values);
+        }
 
-        Unknown(String name) {
-            this.name = name;
+        private final int arguments;
+        private final Function made;
+
+        Making(String name, int arguments, Function made) {
+            super(name);
+            this.arguments = arguments;
+            this.made = made;
         }
 
         @Override
-        public String getName() {
-            return name;
+        public int getArgLength() {
+            return arguments;
+        }
+
+        @Override
+        public boolean bodyCall(Node[] args, int length, RuleContext context) {
+            checkArgs(length, context);
+            return made.of(values(arguments - 1, args, context))
+                    .map(value -> context.getEnv().bind(args[arguments - 1], value))
+                    .orElse(false);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.Project;
 
 /**
@@ -76,7 +76,7 @@ class NearMissesTest {
     }
 
     private static List<String> inferred(KnowledgeGraph graph) {
-        return TensionInference.infer(graph, RuleBook.load(PROJECT, graph), new JenaRuleEngine()).stream()
+        return TensionInference.infer(graph, RuleBook.load(PROJECT, graph), new Evaluator()).stream()
                 .map(tension -> tension.iri().getURI())
                 .toList();
     }

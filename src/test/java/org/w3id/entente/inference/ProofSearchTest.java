@@ -13,7 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
 import org.w3id.entente.rules.RuleReader;
@@ -47,7 +47,7 @@ class ProofSearchTest {
                         :asserted ent:rank 1 .
                         :claim a ent:Claim ; :by :x ; :to :y .
                         """, Lang.TURTLE).toGraph();
-        inference = new JenaRuleEngine().infer(stated, RuleReader.read(file));
+        inference = new Evaluator().infer(stated, RuleReader.read(file));
     }
 
     @Test

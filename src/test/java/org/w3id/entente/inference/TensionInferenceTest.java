@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
@@ -61,7 +61,7 @@ class TensionInferenceTest {
         KnowledgeGraph graph = KnowledgeGraph.load(project);
         List<EntenteRule> view = RuleReader.read(project.ontology().resolve("rules/view.rules"));
 
-        Inference inference = new JenaRuleEngine().infer(graph.stated(), view);
+        Inference inference = new Evaluator().infer(graph.stated(), view);
 
         assertSame(inference.inferred(), read("expected/view.ttl"));
     }
@@ -279,7 +279,7 @@ class TensionInferenceTest {
     }
 
     private List<Tension> infer(KnowledgeGraph graph) {
-        return TensionInference.infer(graph, RuleBook.load(project, graph), new JenaRuleEngine());
+        return TensionInference.infer(graph, RuleBook.load(project, graph), new Evaluator());
     }
 
     private static Tension burden(List<Tension> tensions) {

@@ -49,8 +49,8 @@ public final class Materialization implements Inference {
         return of(facts, rules);
     }
 
-    /** The same; {@code facts} are taken over. */
-    static Materialization of(Facts facts, List<EntenteRule> rules) {
+    /** The same; {@code facts} are taken over: use them for nothing else afterwards. */
+    public static Materialization of(Facts facts, List<EntenteRule> rules) {
         Materialization made = new Materialization(facts, rules);
         made.run();
         return made;

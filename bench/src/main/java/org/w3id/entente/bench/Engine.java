@@ -2,11 +2,10 @@ package org.w3id.entente.bench;
 
 import java.util.Arrays;
 import java.util.function.Function;
-import org.w3id.entente.engine.JenaRuleEngine;
 
 /** The engines that are measured. */
 enum Engine {
-    ENTENTE("entente", rules -> new Entente(new JenaRuleEngine(), rules.careless())),
+    ENTENTE("entente", rules -> new Entente(rules.careless())),
     JENA_RETE("jena-rete", rules -> new JenaRete(rules.ordered())),
     JENA_RETE_CARELESS("jena-rete-careless", rules -> new JenaRete(rules.careless())),
     JENA_SPARQL("jena-sparql", rules -> new JenaSparql(rules.ordered())),

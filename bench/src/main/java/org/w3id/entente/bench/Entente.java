@@ -1,39 +1,38 @@
 package org.w3id.entente.bench;
 
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.w3id.entente.engine.Facts;
+import org.w3id.entente.engine.Materialization;
+import org.w3id.entente.engine.NTriplesImport;
 import org.w3id.entente.rules.EntenteRule;
-import org.w3id.entente.rules.Inference;
-import org.w3id.entente.rules.RuleEngine;
 
-/** A rule engine of ours over a graph of Jena's. */
+/** Our evaluator, with our import. */
 final class Entente implements Contender {
 
-    private final RuleEngine engine;
     private final List<EntenteRule> rules;
-    private Graph stated;
-    private Inference inference;
+    private Facts facts;
+    private Materialization materialization;
 
-    Entente(RuleEngine engine, List<EntenteRule> rules) {
-        this.engine = engine;
+    Entente(List<EntenteRule> rules) {
         this.rules = rules;
     }
 
     @Override
     public void load(DataFiles data) {
-        stated = GraphMemFactory.createDefaultGraph();
-        RDFDataMgr.read(stated, data.triples().toString());
+        facts = NTriplesImport.read(data.triples());
     }
 
     @Override
     public void infer() {
-        inference = engine.infer(stated, rules);
+        materialization = Materialization.of(facts, rules);
     }
 
     @Override
     public void derived(TripleHash hash) {
-        inference.inferred().find().forEachRemaining(hash::add);
+        materialization.forEachInferred(hash::add);
+    }
+
+    Materialization materialization() {
+        return materialization;
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.lang.LangNTriples;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 
 /** The triples of one block of a file, their terms numbered within the block, sorted by predicate. */
@@ -34,14 +35,11 @@ final class BlockTriples extends StreamRDFBase {
         BlockTriples triples = new BlockTriples();
         BlockProfile profile = new BlockProfile(labels);
         try {
-            new LangNTriples(
-                            TokenizerText.create()
-                                    .source(new ByteArrayInputStream(block.bytes()))
-                                    .errorHandler(profile.getErrorHandler())
-                                    .build(),
-                            profile,
-                            triples)
-                    .parse();
+            Tokenizer tokens = TokenizerText.create()
+                    .source(new ByteArrayInputStream(block.bytes()))
+                    .errorHandler(profile.getErrorHandler())
+                    .build();
+            new LangNTriples(new LineTokens(tokens), profile, triples).parse();
         } catch (RiotParseException e) {
             triples.fault = new BlockFault(block.start(), e.getLine(), e.getCol(), e.getOriginalMessage());
         } catch (RiotException e) {

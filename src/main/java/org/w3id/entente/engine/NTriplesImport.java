@@ -90,7 +90,8 @@ public final class NTriplesImport {
                     file,
                     LineBlocks.lines(in, fault.start()) + fault.line(),
                     fault.column(),
-                    fault.message() + ". Well-formed N-Triples is expected here.");
+                    fault.message() + ". Well-formed N-Triples is expected here: look for what is wrong at or before"
+                            + " this place.");
         }
     }
 }

@@ -32,7 +32,8 @@ public final class Facts {
         relation(predicate).state(new int[] {subject, object});
     }
 
-    Terms terms() {
+    /** The dictionary of its terms. */
+    public Terms terms() {
         return terms;
     }
 

@@ -21,7 +21,18 @@ class ArchitectureTest {
 
     /** In the order of the flow. The generated constants in {@code vocabulary} are open to all. */
     private static final List<String> FLOW = List.of(
-            "project", "dataset", "source", "validation", "rules", "engine", "inference", "query", "endpoint", "cli");
+            "project",
+            "dataset",
+            "source",
+            "validation",
+            "rules",
+            "engine",
+            "inference",
+            "explanation",
+            "query",
+            "experiment",
+            "endpoint",
+            "cli");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.w3id.entente");

@@ -39,10 +39,15 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TensionsCommand.class,
             WhyCommand.class,
+            WhyNotCommand.class,
+            WhatIfCommand.class,
+            TimelineCommand.class,
+            TheoriesCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ValidateCommand.class,
             SourcesCommand.class,
+            InferCommand.class,
             CompletionCommand.class
         })
 public final class Entente implements Callable<Integer> {

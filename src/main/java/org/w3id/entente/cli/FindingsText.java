@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.entente.validation.FilePosition;
+import org.w3id.entente.dataset.FilePosition;
 import org.w3id.entente.validation.Finding;
 import org.w3id.entente.validation.Severity;
 

@@ -12,7 +12,9 @@ enum Format {
     CSV,
     JSON,
     TTL,
-    TEXT;
+    TEXT,
+    MARKDOWN,
+    PROV;
 
     /** Throws {@link InputException} that says what fits, where this is none of {@code fitting}. */
     void requireOneOf(String what, Format... fitting) {

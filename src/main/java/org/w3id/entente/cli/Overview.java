@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.explanation.Explanations;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.Census;
@@ -54,7 +55,10 @@ record Overview(CompleteGraph loaded, List<Finding> findings, int checks, List<S
         sections.put("Relations that they infer, which are no tensions", relations(labels));
         mostProven(tensions)
                 .ifPresent(tension -> sections.put(
-                        "The proof of one", new ProofOutline(stated, loaded.rules()).lines(tension, false)));
+                        "The proof of one",
+                        ProofOutline.lines(
+                                new Explanations(loaded.run()).strongest(tension),
+                                Entente.command() + " why " + TensionList.name(tension) + " --all")));
         sections.put("Next", next(tensions, labels));
         return sections;
     }

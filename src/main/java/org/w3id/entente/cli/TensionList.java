@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
@@ -15,7 +16,9 @@ import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.experiment.AsOf;
 import org.w3id.entente.inference.CitedClaim;
+import org.w3id.entente.inference.Grounding;
 import org.w3id.entente.inference.RuleDescription;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.query.AnswerText;
@@ -26,24 +29,41 @@ final class TensionList {
     /** A column: its name, and what stands in it for a tension. */
     private record Column(String name, Function<Tension, String> cell) {}
 
+    /** Where the column of ends stands. */
+    private static final int UNTIL = 5;
+
     private final List<Tension> tensions;
     private final Graph stated;
     private final Labels labels;
+    private final Optional<AsOf> asOf;
 
     TensionList(List<Tension> tensions, Graph stated) {
+        this(tensions, stated, Optional.empty());
+    }
+
+    /** With a column that tells how certain it is that they held as of then. */
+    TensionList(List<Tension> tensions, Graph stated, Optional<AsOf> asOf) {
         this.tensions = tensions;
         this.stated = stated;
         this.labels = new Labels(stated);
+        this.asOf = asOf;
     }
 
     /** An array of objects with full IRIs, but for kind and status, which are the short names of their concepts. */
     String json() {
-        return Json.array(tensions, TensionList::object).toString();
+        return Json.array(tensions, this::object).toString();
     }
 
-    /** The table with the labels of things, and the IRI of each, each line with its end. */
+    /** The table with the labels of things, the counts of grounds, and the IRI of each, each line with its end. */
     String csv() {
         List<Column> columns = new ArrayList<>(columns());
+        columns.add(new Column(
+                "claims", tension -> Integer.toString(grounding(tension).claims())));
+        columns.add(new Column(
+                "modes", tension -> Integer.toString(grounding(tension).modes().size())));
+        columns.add(new Column(
+                "publishers",
+                tension -> Integer.toString(grounding(tension).publishers().size())));
         columns.add(new Column("iri", tension -> tension.iri().getURI()));
         return AnswerText.csv(names(columns), rows(columns));
     }
@@ -72,7 +92,18 @@ final class TensionList {
         return tension.iri().getURI().substring(Namespaces.ID.length()).replaceFirst("^(tension|relation)/", "");
     }
 
+    private Grounding grounding(Tension tension) {
+        return Grounding.of(stated, tension.grounds());
+    }
+
     private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(usualColumns());
+        asOf.ifPresent(time -> columns.add(
+                UNTIL + 1, new Column("then", tension -> time.then(tension).toString())));
+        return columns;
+    }
+
+    private List<Column> usualColumns() {
         return List.of(
                 new Column(
                         "parties",
@@ -119,7 +150,7 @@ final class TensionList {
         return String.join("; ", parts);
     }
 
-    private static JsonObject object(Tension tension) {
+    private JsonObject object(Tension tension) {
         JsonObject object = new JsonObject();
         object.put("iri", tension.iri().getURI());
         object.put("kind", ShortName.lastPart(tension.kind()));
@@ -138,6 +169,8 @@ final class TensionList {
                         .distinct()
                         .toList()));
         object.put("grounds", array(tension.grounds()));
+        TheoryData.put(object, grounding(tension));
+        asOf.ifPresent(time -> object.put("then", time.then(tension).toString()));
         object.put("label", tension.label());
         return object;
     }

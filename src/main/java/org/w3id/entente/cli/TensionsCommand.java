@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  entente tensions",
             "  entente tensions --relations",
-            "  entente tensions --between \"South Korea,Japan\" --kind settlement --format json"
+            "  entente tensions --between \"South Korea,Japan\" --kind settlement --format json",
+            "  entente tensions --as-of 2018-12 --theory cha,snyder",
+            "  entente tensions --doubt reported,attributed"
         })
 final class TensionsCommand implements Callable<Integer> {
 
@@ -50,6 +52,9 @@ final class TensionsCommand implements Callable<Integer> {
     @Option(names = "--relations", description = "Inferred relations, such as quasi-alliances, instead of tensions.")
     private boolean relations;
 
+    @Mixin
+    private Experiment experiment;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -62,6 +67,7 @@ final class TensionsCommand implements Callable<Integer> {
         format.requireOneOf("a list of tensions", Format.TABLE, Format.CSV, Format.JSON);
         CompleteGraph inferred = CompleteGraph.of(entente.project());
         TermNames names = new TermNames(inferred.stated());
+        List<Tension> tensions = experiment.tensions(inferred);
         List<Node> parties = between.stream()
                 .map(name -> names.actor(name, inferred.tensions()))
                 .toList();
@@ -71,7 +77,7 @@ final class TensionsCommand implements Callable<Integer> {
             Node wantedKind = names.kind(kind, relations);
             wanted = wanted.and(tension -> tension.kind().equals(wantedKind));
         }
-        List<Tension> found = inferred.tensions().stream().filter(wanted).toList();
+        List<Tension> found = tensions.stream().filter(wanted).toList();
         if (found.isEmpty()) {
             spec.commandLine().getErr().println(nothing(parties, new Labels(inferred.stated())));
         }
@@ -86,12 +92,13 @@ final class TensionsCommand implements Callable<Integer> {
                         + String.join(
                                 " and ",
                                 parties.stream().map(labels::inSentence).toList());
-        return "The rules infer no " + (kind == null ? "" : kind + " ") + (relations ? "relation" : "tension") + whose
-                + " from the claims.";
+        String with = experiment.typed().isEmpty() ? "The" : "With " + experiment.typed() + " the";
+        return with + " rules infer no " + (kind == null ? "" : kind + " ") + (relations ? "relation" : "tension")
+                + whose + " from the claims.";
     }
 
     private void print(List<Tension> found, CompleteGraph inferred) {
-        TensionList list = new TensionList(found, inferred.stated());
+        TensionList list = new TensionList(found, inferred.stated(), experiment.asOf(inferred.stated()));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(list.json());
@@ -99,6 +106,7 @@ final class TensionsCommand implements Callable<Integer> {
             default -> {
                 out.print(list.table(Terminal.detect()));
                 found.stream()
+                        .filter(tension -> experiment.typed().isEmpty())
                         .findFirst()
                         .ifPresent(first -> out.println(
                                 "\nThe proof of the first: " + Entente.command() + " why " + TensionList.name(first)));

@@ -13,12 +13,15 @@ import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
+import org.w3id.entente.experiment.TheoryAuthors;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Finds things by what users call them: label, other label, last part of the IRI, or IRI, in any case. */
 final class TermNames {
+
+    private static final String THEORIES = Namespaces.ID + "theory/";
 
     private final Graph stated;
 
@@ -39,10 +42,40 @@ final class TermNames {
      */
     Node kind(String name, boolean ofRelation) {
         String scheme = Namespaces.SCHEME + (ofRelation ? "relation/" : "kind/");
-        Stream<Node> kinds = stated.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
+        return named(name, ofRelation ? "kind of relation" : "kind of tension", concepts(scheme));
+    }
+
+    /** The kind of tension or relation of that name; throws {@link InputException} with the known names. */
+    Node anyKind(String name) {
+        return named(
+                name,
+                "kind of tension or relation",
+                Stream.concat(concepts(Namespaces.SCHEME + "kind/"), concepts(Namespaces.SCHEME + "relation/")));
+    }
+
+    /** The mode of claims of that name; throws {@link InputException} with the known names. */
+    Node mode(String name) {
+        return named(name, "mode", concepts(Namespaces.SCHEME + "mode/"));
+    }
+
+    /**
+     * The theories of that name: one by any of its own, or all whose literature is by an author of that family name.
+     * Throws {@link InputException} with the known names.
+     */
+    List<Node> theories(String name) {
+        List<Node> known = sorted(G.listPO(stated, RDF.type.asNode(), ENT.Theory.asNode()).stream())
+                .toList();
+        List<Node> byAuthor = known.stream()
+                .filter(theory ->
+                        new TheoryAuthors(stated).of(theory).stream().anyMatch(name.strip()::equalsIgnoreCase))
+                .toList();
+        return byAuthor.isEmpty() ? List.of(named(name, "theory", known.stream())) : byAuthor;
+    }
+
+    private Stream<Node> concepts(String scheme) {
+        return sorted(stated.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
                 .map(triple -> triple.getSubject())
-                .filter(concept -> concept.toString().startsWith(scheme));
-        return named(name, ofRelation ? "kind of relation" : "kind of tension", sorted(kinds));
+                .filter(concept -> concept.toString().startsWith(scheme)));
     }
 
     private Node named(String name, String what, Stream<Node> candidates) {
@@ -66,8 +99,10 @@ final class TermNames {
         return Stream.concat(Stream.of(node.getURI(), ShortName.lastPart(node), ShortName.of(node.getURI())), labels);
     }
 
-    /** Kinds by the short name that the option takes, actors by their label. */
+    /** Kinds, modes and theories by the short name that the option takes, actors by their label. */
     private String shown(Node node) {
-        return node.getURI().startsWith(Namespaces.SCHEME) ? ShortName.lastPart(node) : new Labels(stated).of(node);
+        boolean term =
+                node.getURI().startsWith(Namespaces.SCHEME) || node.getURI().startsWith(THEORIES);
+        return term ? ShortName.lastPart(node) : new Labels(stated).of(node);
     }
 }

@@ -1,11 +1,20 @@
 package org.w3id.entente.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.experiment.Scenarios;
+import org.w3id.entente.explanation.Explanation;
+import org.w3id.entente.explanation.ExplanationJson;
+import org.w3id.entente.explanation.ExplanationMarkdown;
+import org.w3id.entente.explanation.ExplanationProv;
+import org.w3id.entente.explanation.Explanations;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.inference.Tension;
+import org.w3id.entente.inference.TensionInference;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.query.Suggestion;
 import picocli.CommandLine.Command;
@@ -24,9 +33,12 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  entente why burden/south-korea--united-states/cost-sharing-talks-2019",
-            "  entente why tension:burden/south-korea--united-states/cost-sharing-talks-2019 --all"
+            "  entente why tension:burden/south-korea--united-states/cost-sharing-talks-2019 --all",
+            "  entente why wedge/south-korea--united-states/chinese-effort-to-restore-relations --format markdown"
         })
 final class WhyCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_LIMIT = 10;
 
     @Mixin
     private HelpOption help;
@@ -43,17 +55,78 @@ final class WhyCommand implements Callable<Integer> {
                     "Its IRI, or what follows id/tension/ or id/relation/ in it; 'tensions --format json' prints IRIs.")
     private String name;
 
-    @Option(names = "--all", description = "Every proof. Default: the strongest.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            description = "What would prove it in this scenario: name, or path of a Turtle file, as of what-if.")
+    private String scenario;
+
+    @Option(names = "--all", description = "All proofs, the smallest first. Default: the strongest alone.")
     private boolean all;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "With --all: at most so many proofs. Default: " + DEFAULT_LIMIT + ".")
+    private Integer limit;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "Only so many levels of what a proof rests on, from 1. Default: all of them.")
+    private Integer depth;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, markdown, json or prov (PROV-O in Turtle). Default: ${DEFAULT-VALUE}.")
+    private Format format;
 
     @Override
     public Integer call() {
+        format.requireOneOf("an explanation", Format.TEXT, Format.MARKDOWN, Format.JSON, Format.PROV);
+        requirePositive("--limit", limit, "the number of proofs to show");
+        requirePositive("--depth", depth, "the number of levels to show");
+        if (limit != null && !all) {
+            throw new InputException("--limit goes with --all: without it, why shows one proof.");
+        }
         CompleteGraph inferred = CompleteGraph.of(entente.project());
-        Tension tension = find(inferred.tensions());
-        new ProofOutline(inferred.stated(), inferred.rules())
-                .lines(tension, all)
-                .forEach(spec.commandLine().getOut()::println);
+        TensionInference run = scenario == null ? inferred.run() : supposed(inferred.run());
+        Tension tension = find(run.tensions());
+        Explanations explanations = new Explanations(run);
+        int most = limit == null ? DEFAULT_LIMIT : limit;
+        Explanation explanation = all ? explanations.all(tension, most) : explanations.strongest(tension);
+        print(
+                depth == null ? explanation : explanation.cut(depth),
+                inferred,
+                run.stated(),
+                all ? "--limit " + 2 * most : "--all");
         return ExitCode.DONE.code();
+    }
+
+    private TensionInference supposed(TensionInference base) {
+        return Scenarios.of(entente.project(), base.stated())
+                .find(scenario)
+                .supposition(base.stated())
+                .over(base.stated(), base.rules());
+    }
+
+    private static void requirePositive(String option, Integer number, String what) {
+        if (number != null && number < 1) {
+            throw new InputException(option + " " + number + " is no use: give " + what + ", from 1.");
+        }
+    }
+
+    private void print(Explanation explanation, CompleteGraph inferred, Graph stated, String hint) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> out.println(ExplanationJson.of(explanation));
+            case MARKDOWN -> out.print(ExplanationMarkdown.of(explanation));
+            case PROV -> out.print(ExplanationProv.of(explanation, stated, inferred.graph()::graphsOf));
+            default -> ProofOutline.lines(explanation, hint).forEach(out::println);
+        }
+        out.flush();
     }
 
     private Tension find(List<Tension> tensions) {

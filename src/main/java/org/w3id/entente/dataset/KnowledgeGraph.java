@@ -1,6 +1,7 @@
 package org.w3id.entente.dataset;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -9,17 +10,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.vocabulary.ENT;
 
 /**
  * All that is stated, in named graphs: one per folder of {@code data/} that holds Turtle files (so one per paper), and
@@ -59,9 +64,25 @@ public final class KnowledgeGraph {
                 .toList());
         for (Path file : files) {
             boolean ontology = file.startsWith(project.ontology());
-            TurtleFile.read(file, Namespaces.ROOT, graphs.getGraph(ontology ? ONTOLOGY : graphOf(file)));
+            Graph graph = graphs.getGraph(ontology ? ONTOLOGY : graphOf(file));
+            TurtleFile.read(file, Namespaces.ROOT, graph);
+            refuseHypotheses(file, graph);
         }
         return new KnowledgeGraph(graphs);
+    }
+
+    /** What is only supposed must never be taken for what a paper says. */
+    private static void refuseHypotheses(Path file, Graph graph) {
+        graph.stream(Node.ANY, RDF.type.asNode(), ENT.Hypothesis.asNode())
+                .map(Triple::getSubject)
+                .min(Comparator.comparing(Node::toString))
+                .ifPresent(hypothesis -> {
+                    throw TermPositions.of(file, Namespaces.ROOT)
+                            .fault(
+                                    hypothesis,
+                                    ShortName.of(hypothesis) + " is a hypothesis. Hypotheses belong in the file of a"
+                                            + " scenario, data/scenarios/<name>.ttl; what a paper says is an ent:Claim.");
+                });
     }
 
     /** Two graphs in one would mix what somebody wrote with other things, unnoticed. */
@@ -87,11 +108,11 @@ public final class KnowledgeGraph {
         }
     }
 
-    /** The files that state something: those of the data, then those of the ontology without its shapes. */
+    /** The files that state something: those of the data without its scenarios, then those of the ontology without its shapes. */
     public static List<Path> files(Project project) {
         return Stream.of(project.data(), project.ontology())
                 .flatMap(folder -> Project.files(folder, ".ttl").stream())
-                .filter(file -> !file.startsWith(project.shapes()))
+                .filter(file -> !file.startsWith(project.shapes()) && !file.startsWith(project.scenarios()))
                 .toList();
     }
 
@@ -109,6 +130,16 @@ public final class KnowledgeGraph {
     /** The named graphs alone; the default graph is empty. */
     public DatasetGraph namedGraphs() {
         return graphs;
+    }
+
+    /** The names of the graphs that hold {@code triple}, sorted. */
+    public List<Node> graphsOf(Triple triple) {
+        return Iter.iter(graphs.listGraphNodes())
+                .filter(name -> graphs.getGraph(name).contains(triple))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     /** A new graph that holds the triples of all named graphs at this moment. */

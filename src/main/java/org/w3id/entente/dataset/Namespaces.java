@@ -65,7 +65,10 @@ public final class Namespaces {
             "claim",
             "passage",
             "matter",
-            "relationship");
+            "relationship",
+            "scenario",
+            "hypothesis",
+            "expectation");
 
     private static final List<String> SCHEMES = List.of(
             "mode",

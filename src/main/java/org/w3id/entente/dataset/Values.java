@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.system.G;
+import org.apache.jena.vocabulary.RDF;
 
 /** The values that things have in a graph, always in the same order, which a graph itself does not keep. */
 public final class Values {
@@ -16,6 +17,13 @@ public final class Values {
     /** All values of {@code property}, sorted. */
     public static List<Node> of(Graph graph, Node subject, Property property) {
         return G.listSP(graph, subject, property.asNode()).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** All things of {@code type}, sorted. */
+    public static List<Node> typed(Graph graph, Node type) {
+        return G.listPO(graph, RDF.type.asNode(), type).stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }

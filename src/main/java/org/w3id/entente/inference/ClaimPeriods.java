@@ -2,6 +2,7 @@ package org.w3id.entente.inference;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,7 +15,7 @@ import org.w3id.entente.vocabulary.ENT;
 
 /**
  * When what a claim tells holds. It begins with the claim's {@code ent:when}. It ends with the begin of the claim that
- * {@code ent:endedBy} names; else not at all, where the verb tells of an act whose effect lasts; else with
+ * {@code ent:endedBy} names, with the first of several; else not at all, where the verb tells of an act whose effect lasts; else with
  * {@code ent:when}. A claim without a time has the period {@link Period#UNKNOWN}, but for what ended it.
  */
 final class ClaimPeriods {
@@ -30,12 +31,19 @@ final class ClaimPeriods {
     Period of(Node claim) {
         Node when = one(claim, ENT.when);
         Bound begin = when == null ? null : begin(when);
-        Node ending = one(claim, ENT.endedBy);
-        if (ending != null) {
-            Node endingTime = one(ending, ENT.when);
-            return new Period(begin, endingTime == null ? null : begin(endingTime));
+        List<Node> endings = Values.of(stated, claim, ENT.endedBy);
+        if (endings.isEmpty()) {
+            return new Period(begin, when == null || lasts(claim) ? null : end(when));
         }
-        return new Period(begin, when == null || lasts(claim) ? null : end(when));
+        return endings.stream()
+                .map(ending -> new Period(begin, beginOf(ending)))
+                .reduce(Period::intersect)
+                .orElseThrow();
+    }
+
+    private Bound beginOf(Node claim) {
+        Node when = one(claim, ENT.when);
+        return when == null ? null : begin(when);
     }
 
     private boolean lasts(Node claim) {

@@ -1,9 +1,12 @@
 package org.w3id.entente.inference;
 
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.vocabulary.ENT;
@@ -40,6 +43,22 @@ final class InferredGraph {
         graph.add(subject, ENT.status.asNode(), status);
         addText(subject, ENT.since.asNode(), period.since());
         addText(subject, ENT.until.asNode(), period.until());
+        addDays(subject, period.begin(), ENT.earliestBegin, ENT.latestBegin);
+        addDays(subject, period.end(), ENT.earliestEnd, ENT.latestEnd);
+    }
+
+    /** The bounds as dates, for queries that compare; the notation of its source is for readers. */
+    private void addDays(Node subject, Bound bound, Property earliest, Property latest) {
+        if (bound != null) {
+            addDay(subject, earliest, bound.earliest());
+            addDay(subject, latest, bound.latest());
+        }
+    }
+
+    private void addDay(Node subject, Property property, LocalDate day) {
+        if (!day.equals(LocalDate.MIN)) {
+            graph.add(subject, property.asNode(), NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+        }
     }
 
     private void addText(Node subject, Node property, String text) {

@@ -22,7 +22,8 @@ public record Justification(Match match, List<Premise> premises, List<Node> grou
             .thenComparing(justification -> justification.grounds().toString())
             .thenComparing(justification -> justification.match().bindings().toString());
 
-    static Justification of(Match match, List<Premise> premises) {
+    /** The match with {@code premises}, which hold together. */
+    public static Justification of(Match match, List<Premise> premises) {
         return new Justification(
                 match,
                 premises,

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
-import org.w3id.entente.vocabulary.ENT;
 
 /**
  * Follows matches down to the claims on which they rest. A match counts only if every claim it reaches confers a status
@@ -24,8 +21,7 @@ import org.w3id.entente.vocabulary.ENT;
 final class ProofSearch {
 
     private final Graph stated;
-    private final Statuses statuses;
-    private final ClaimPeriods periods;
+    private final Leaves leaves;
     private final ClaimSources sources;
     private final Inference inference;
     private final Map<Triple, List<Premise>> supports = new HashMap<>();
@@ -34,8 +30,7 @@ final class ProofSearch {
 
     ProofSearch(Graph stated, Inference inference, Statuses statuses) {
         this.stated = stated;
-        this.statuses = statuses;
-        this.periods = new ClaimPeriods(stated);
+        this.leaves = new Leaves(stated, statuses);
         this.sources = new ClaimSources(stated);
         this.inference = inference;
     }
@@ -72,15 +67,7 @@ final class ProofSearch {
     }
 
     private List<Premise> ways(Triple premise, Set<Triple> path) {
-        if (!stated.contains(premise)) {
-            return supports(premise, path);
-        }
-        Node subject = premise.getSubject();
-        if (!stated.contains(subject, RDF.type.asNode(), ENT.Claim.asNode())) {
-            return List.of(new Premise.Given(premise));
-        }
-        OptionalInt rank = statuses.rank(subject);
-        return rank.isPresent() ? List.of(new Premise.Cited(subject, rank.getAsInt(), periods.of(subject))) : List.of();
+        return stated.contains(premise) ? leaves.of(premise).stream().toList() : supports(premise, path);
     }
 
     private List<Premise> supports(Triple triple, Set<Triple> path) {

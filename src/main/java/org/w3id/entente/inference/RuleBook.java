@@ -64,6 +64,18 @@ public final class RuleBook {
         return List.copyOf(descriptions.keySet());
     }
 
+    /** The same without the rules of {@code theories}; supporting rules are of no theory and stay. */
+    public RuleBook without(Set<Node> theories) {
+        Map<EntenteRule, RuleDescription> kept = new LinkedHashMap<>(descriptions);
+        kept.values().removeIf(description -> !description.supporting() && theories.contains(description.theory()));
+        return new RuleBook(kept);
+    }
+
+    /** The descriptions of all rules, in the order of {@link #rules()}. */
+    public List<RuleDescription> descriptions() {
+        return List.copyOf(descriptions.values());
+    }
+
     /** What is said of {@code rule}, which must be one of {@link #rules()}. */
     public RuleDescription description(EntenteRule rule) {
         return descriptions.get(rule);

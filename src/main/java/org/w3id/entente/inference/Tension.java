@@ -2,7 +2,9 @@ package org.w3id.entente.inference;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -31,6 +33,18 @@ public record Tension(
         List<Proof> proofs,
         String label,
         Set<Triple> conclusions) {
+
+    /**
+     * The same as far as {@code kept} proofs tell: with their status and their period. Empty where none is left.
+     */
+    public Optional<Tension> keeping(Predicate<Proof> kept) {
+        List<Proof> left = proofs.stream().filter(kept).toList();
+        return left.stream()
+                .map(Proof::period)
+                .reduce(Period::span)
+                .map(common -> new Tension(
+                        iri, relation, kind, parties, issue, left.get(0).status(), common, left, label, conclusions));
+    }
 
     /** The claims of all proofs, sorted, each once. */
     public List<Node> grounds() {

@@ -16,7 +16,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
@@ -36,19 +38,44 @@ public final class TensionInference {
     private final Graph stated;
     private final RuleBook rules;
     private final Inference inference;
+    private final Graph inferred;
     private final ProofSearch search;
     private final Statuses statuses;
     private final Labels labels;
     private final TensionAssembly assembly;
+    private final List<Tension> tensions;
 
     private TensionInference(Graph stated, RuleBook rules, Inference inference) {
         this.stated = stated;
         this.rules = rules;
         this.inference = inference;
-        this.statuses = new Statuses(stated, inference.inferred());
+        this.inferred = inference.inferred();
+        this.statuses = new Statuses(stated, inferred);
         this.labels = new Labels(stated);
         this.search = new ProofSearch(stated, inference, statuses);
         this.assembly = new TensionAssembly(statuses, stated, labels);
+        this.tensions = findTensions();
+    }
+
+    /** Runs a project's rules over what it states. */
+    public static TensionInference of(Project project) {
+        KnowledgeGraph graph = KnowledgeGraph.load(project);
+        return of(graph.stated(), RuleBook.load(project, graph));
+    }
+
+    /**
+     * Runs the rules over a graph and changes nothing.
+     *
+     * @param stated what is stated; it must not change as long as the result is in use
+     * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
+     */
+    public static TensionInference of(Graph stated, RuleBook rules) {
+        return of(stated, rules, new Evaluator());
+    }
+
+    /** The same with an engine of one's own. */
+    public static TensionInference of(Graph stated, RuleBook rules, RuleEngine engine) {
+        return new TensionInference(stated, rules, engine.infer(stated, rules.rules()));
     }
 
     /**
@@ -64,19 +91,58 @@ public final class TensionInference {
 
     /** The same, where what is stated is at hand. */
     static List<Tension> infer(KnowledgeGraph graph, Graph stated, RuleBook rules, RuleEngine engine) {
-        TensionInference run = new TensionInference(stated, rules, engine.infer(stated, rules.rules()));
-        List<Tension> tensions = run.tensions();
-        InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));
-        tensions.forEach(target::add);
-        run.published().forEach(target::add);
+        TensionInference run = of(stated, rules, engine);
+        run.publish(graph);
+        return run.tensions();
+    }
+
+    /** What the rules were run over; not to be changed. */
+    public Graph stated() {
+        return stated;
+    }
+
+    /** The rules that were run. */
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** What follows from the rules and is not stated; not to be changed. */
+    public Graph inferred() {
+        return inferred;
+    }
+
+    /** What the engine found. */
+    public Inference inference() {
+        return inference;
+    }
+
+    /** The tensions and relations in the order of their IRIs. */
+    public List<Tension> tensions() {
         return tensions;
     }
 
-    private List<Tension> tensions() {
+    /** All that supports an inferred triple and differs in its grounds, the strongest first; none where nothing counts. */
+    public List<Premise> supports(Triple triple) {
+        return search.supports(triple);
+    }
+
+    /** When what {@code claim} tells holds. */
+    public Period period(Node claim) {
+        return new ClaimPeriods(stated).of(claim);
+    }
+
+    /** Puts what the rules conclude into the graph {@link KnowledgeGraph#INFERRED}, in place of what was there. */
+    void publish(KnowledgeGraph graph) {
+        InferredGraph target = new InferredGraph(graph.graph(KnowledgeGraph.INFERRED));
+        tensions.forEach(target::add);
+        published().forEach(target::add);
+    }
+
+    private List<Tension> findTensions() {
         Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
         Map<String, Set<Triple>> conclusions = new TreeMap<>();
         Stream.of(ENT.Tension, ENT.Relation)
-                .flatMap(type -> inference.inferred().stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .flatMap(type -> inferred.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
                 .forEach(concluded -> {
                     String iri = concluded.getSubject().getURI();
                     for (Match match : inference.matches(concluded)) {
@@ -120,7 +186,7 @@ public final class TensionInference {
     private List<Triple> published() {
         return stated.stream(Node.ANY, ENT.publishedWhenAsserted.asNode(), NodeValue.TRUE.asNode())
                 .map(Triple::getSubject)
-                .flatMap(property -> inference.inferred().stream(Node.ANY, property, Node.ANY))
+                .flatMap(property -> inferred.stream(Node.ANY, property, Node.ANY))
                 .filter(triple ->
                         search.supports(triple).stream().anyMatch(support -> support.rank() == Statuses.STRONGEST))
                 .toList();

@@ -72,6 +72,11 @@ public record Project(Path root) {
         return root.resolve("data");
     }
 
+    /** The scenarios: what is supposed in them is no part of what the project states. */
+    public Path scenarios() {
+        return data().resolve("scenarios");
+    }
+
     public Path queries() {
         return root.resolve("queries");
     }

@@ -2,6 +2,7 @@ package org.w3id.entente.validation;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.FilePosition;
 import org.w3id.entente.dataset.ShortName;
 
 /**

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.entente.dataset.FilePosition;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.TermPositions;
 
 /** Finds, over several Turtle files, the place that a finding speaks of. */
 final class FindingLocator {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ class WhyCommandTest {
                Theory: Working hypothesis
                Literature: none; a working rule of this project
                Standing: asserted, since 2016-07, until 2017-10
+               Rests on 1 claim: 1 fact
                Eastland retaliates against Southland over shield.
                Because:
                  - Eastland retaliates against Southland.
@@ -62,6 +64,7 @@ class WhyCommandTest {
                            Theory: Theory of burden sharing
                            Literature: A work on burdens, in full
                            Standing: asserted, since 2019-11-19, until 2019-11-19
+                           Rests on 4 claims: 4 fact
                            The Western Union demands payment from its ally Southland over the talks of
                            2019 and breaks off the talks.
                            Because:
@@ -69,43 +72,178 @@ class WhyCommandTest {
                                [fact; author of Alpha; Alpha 2019, block 2]
                              - The western president acts for the Western Union in an office of the
                                western cabinet: western presidency.
+                               (rule: an official for the state)
                                - The western president is in office.
                                  [fact; author of Alpha; Alpha 2019, block 1]
-                               - Given: western presidency – office of – the western cabinet.
-                               - Given: the western cabinet – government of – the Western Union.
+                               - Given: western presidency is an office of the western cabinet.
+                               - Given: the western cabinet is the government of the Western Union.
                              - The western envoys walk out of the talks.
                                [fact; author of Alpha; Alpha 2019, block 3]
                              - Western envoys, being part of the western cabinet, act for the Western
                                Union.
+                               (rule: envoys for their state)
                                - Given: western envoys – part of – the western cabinet.
-                               - Given: the western cabinet – government of – the Western Union.
+                               - Given: the western cabinet is the government of the Western Union.
                              - Southern cabinet acts for Southland.
-                               - Given: southern cabinet – government of – Southland.
+                               (rule: a government for its state)
+                               - Given: southern cabinet is the government of Southland.
                              - The Western Union and Southland are allies.
-                               (and 1 more support)
+                               (rule: allies; 1 more support)
                                - The Western Union is an ally of Southland.
                                  [fact; author of Alpha; Alpha 2019, block 1]
+                               - The Western Union is not Southland.
 
-                        3 more proofs: --all
+                        There are more proofs: --all
                         """, ""));
     }
 
+    /** By each of two rules, from each of two demands, with each of two claims of the alliance. */
     @Test
-    void showsAllProofsOnDemand() {
+    void showsAllProofsTheSmallestFirst() {
         CommandRun call = call("burden/southland--western-union/talks-2019", "--all");
 
-        assertThat(call.out().lines().filter(line -> line.matches("(\\d\\.|   Standing:) .*")))
-                .containsExactly(
-                        "1. payment demanded and talks broken off",
+        List<String> asserted = call.out()
+                .lines()
+                .filter(line -> line.startsWith("   Standing: asserted"))
+                .toList();
+        assertThat(asserted)
+                .containsExactlyInAnyOrder(
                         "   Standing: asserted, since 2019-11-19, until 2019-11-19",
-                        "2. payment demanded and refused",
-                        "   Standing: asserted, since 2019-11",
-                        "3. payment demanded and talks broken off",
-                        "   Standing: reported, since 2019-11-19, until 2019-11-19",
-                        "4. payment demanded and refused",
-                        "   Standing: reported, since 2019-11");
-        assertThat(call.out()).doesNotContain("--all");
+                        "   Standing: asserted, since 2019-11");
+        assertThat(call.out().lines().filter(line -> line.startsWith("   Standing: reported")))
+                .hasSize(6);
+        assertThat(call.out().lines().filter(line -> line.matches("\\d+\\. .*")).map(line -> line.substring(0, 2)))
+                .containsExactly("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.");
+        assertThat(call.out()).doesNotContain("more proofs");
         assertThat(call.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void showsAsManyProofsAsAskedForAndSaysWhetherThereAreMore() {
+        CommandRun three = call("burden/southland--western-union/talks-2019", "--all", "--limit", "3");
+        assertThat(three.out())
+                .contains("\n3. ")
+                .doesNotContain("\n4. ")
+                .endsWith("\nThere are more proofs: --limit 6\n");
+
+        CommandRun eight = call("burden/southland--western-union/talks-2019", "--all", "--limit", "8");
+        assertThat(eight.out()).contains("\n8. ").doesNotContain("more proofs");
+    }
+
+    @Test
+    void cutsAtADepthAndSaysWhatIsCut() {
+        CommandRun call = call("burden/southland--western-union/talks-2019", "--depth", "1");
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(call.out().substring(call.out().indexOf("   Because:"))).isEqualTo("""
+                   Because:
+                     - The western president insists that Southland pays.
+                       [fact; author of Alpha; Alpha 2019, block 2]
+                     - The western president acts for the Western Union in an office of the
+                       western cabinet: western presidency.
+                       (rule: an official for the state)
+                       - Not shown below this: 1 claim.
+                     - The western envoys walk out of the talks.
+                       [fact; author of Alpha; Alpha 2019, block 3]
+                     - Western envoys, being part of the western cabinet, act for the Western
+                       Union.
+                       (rule: envoys for their state)
+                       - Not shown below this: what is given.
+                     - Southern cabinet acts for Southland.
+                       (rule: a government for its state)
+                       - Not shown below this: what is given.
+                     - The Western Union and Southland are allies.
+                       (rule: allies; 1 more support)
+                       - Not shown below this: 1 claim.
+
+                There are more proofs: --all
+                """);
+    }
+
+    @Test
+    void marksWhatRestsOnAPredictionInMarkdown() {
+        assertThat(call("coercion/eastland--northland/shield", "--format", "markdown"))
+                .isEqualTo(CommandRun.done("""
+                        # Coercion between Eastland and Northland over shield
+
+                        latent, begin unknown\s\s
+                        <https://w3id.org/entente/id/tension/coercion/eastland--northland/shield>
+
+                        ## Proof 1: retaliation
+
+                        **Eastland retaliates against Northland over shield (latent).**
+
+                        - Theory: Working hypothesis (no literature)
+                        - Standing: latent, begin unknown
+                        - Rests on 1 claim: 1 prediction
+
+                        Because:
+
+                        - Eastland may retaliate against Northland. *\\[prediction; author of Alpha; Alpha 2019, block 1\\]*
+                        """));
+    }
+
+    @Test
+    void numbersTheLiteratureInMarkdown() {
+        assertThat(call("quasi-alliance/northland--southland/western-union", "--format", "markdown")
+                        .out())
+                .contains("\n- Theory: Theory of quasi-alliances \\[1\\]\n")
+                .contains("\n- No claim says that Northland is an ally of Southland.\n")
+                .contains("\n- The Western Union and Northland are allies (reported). *(rule: allies)*\n  - ")
+                .endsWith("\nThere are more proofs.\n\n## References\n\n1. A work on alignment\n");
+    }
+
+    @Test
+    void givesAllAsJson() {
+        CommandRun call = call("coercion/eastland--southland/shield", "--format", "json");
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(JSON.parseAny(call.out())).isEqualTo(JSON.parseAny("""
+                { "tension": "https://w3id.org/entente/id/tension/coercion/eastland--southland/shield",
+                  "label": "Coercion between Eastland and Southland over shield",
+                  "status": "asserted", "since": "2016-07", "until": "2017-10",
+                  "proofs": [
+                    { "type": "rule",
+                      "text": "Eastland retaliates against Southland over shield.",
+                      "fact": [ "https://w3id.org/entente/id/tension/coercion/eastland--southland/shield",
+                                "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
+                                "https://w3id.org/entente/vocab/Tension" ],
+                      "rule": "https://w3id.org/entente/id/rule/retaliation",
+                      "ruleTitle": "retaliation",
+                      "theory": { "iri": "https://w3id.org/entente/id/theory/working", "title": "Working hypothesis",
+                                  "literature": [], "disputedBy": [], "defeaters": [] },
+                      "bindings": { "a": "https://w3id.org/entente/id/state/eastland",
+                                    "b": "https://w3id.org/entente/id/state/southland",
+                                    "claim": "https://w3id.org/entente/id/claim/alpha-2019/retaliation",
+                                    "issue": "https://w3id.org/entente/id/policy/shield",
+                                    "t": "https://w3id.org/entente/id/tension/coercion/eastland--southland/shield" },
+                      "status": "asserted", "since": "2016-07", "until": "2017-10",
+                      "because": [
+                        { "type": "claim",
+                          "text": "Eastland retaliates against Southland.",
+                          "claim": "https://w3id.org/entente/id/claim/alpha-2019/retaliation",
+                          "mode": "fact", "heldBy": [], "authors": [ "author of Alpha" ],
+                          "passages": [ "Alpha 2019, block 1" ],
+                          "status": "asserted", "since": "2016-07", "until": "2017-10" } ],
+                      "otherSupports": 0 } ],
+                  "more": false }
+                """));
+    }
+
+    @Test
+    void refusesOptionsThatMakeNoSense() {
+        assertThat(call("coercion/eastland--southland/shield", "--limit", "3"))
+                .isEqualTo(CommandRun.refused("--limit goes with --all: without it, why shows one proof."));
+        assertThat(call("coercion/eastland--southland/shield", "--all", "--limit", "0"))
+                .isEqualTo(CommandRun.refused("--limit 0 is no use: give the number of proofs to show, from 1."));
+        assertThat(call("coercion/eastland--southland/shield", "--depth", "-1"))
+                .isEqualTo(CommandRun.refused("--depth -1 is no use: give the number of levels to show, from 1."));
+        assertThat(call("coercion/eastland--southland/shield", "--format", "csv"))
+                .isEqualTo(CommandRun.refused(
+                        "--format csv does not fit an explanation: use text, markdown, json or prov."));
+        assertThat(call("coercion/eastland--southland/shield", "--depth", "deep")
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -120,18 +258,26 @@ class WhyCommandTest {
                            Theory: Theory of quasi-alliances
                            Literature: A work on alignment
                            Standing: reported, begin unknown
-                           Northland and Southland share the ally the Western Union and are no allies.
+                           Rests on 2 claims: 1 attributed, 1 fact
+                           Northland and Southland share the ally the Western Union and are no allies
+                           (reported).
                            Because:
-                             - The Western Union and Northland are allies.
+                             - The Western Union and Northland are allies (reported).
+                               (rule: allies)
                                - The Western Union is an ally of Southland and Northland.
                                  [attributed; historians, as told by author of Alpha; Alpha 2019, block
                                  2]
-                               - Given: Southland and Northland – has member – Northland.
+                               - Given: Northland is one of Southland and Northland.
+                               - The Western Union is not Northland.
                              - The Western Union and Southland are allies.
-                               (and 1 more support)
+                               (rule: allies; 1 more support)
                                - The Western Union is an ally of Southland.
                                  [fact; author of Alpha; Alpha 2019, block 1]
-                             - Nothing says: Northland – has ally – Southland.
+                               - The Western Union is not Southland.
+                             - Northland is not Southland.
+                             - No claim says that Northland is an ally of Southland.
+
+                        There are more proofs: --all
                         """, ""));
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.dataset.FilePosition;
 
 class FindingLocatorTest {
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.dataset.FilePosition;
 
 class FindingTest {
 

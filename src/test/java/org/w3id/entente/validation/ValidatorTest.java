@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.dataset.FilePosition;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.project.InputException;

@@ -1,0 +1,80 @@
+package org.w3id.entente.explanation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.inference.Grounding;
+import org.w3id.entente.inference.Justification;
+import org.w3id.entente.inference.Leaves;
+import org.w3id.entente.inference.Premise;
+import org.w3id.entente.inference.Tension;
+import org.w3id.entente.inference.TensionInference;
+import org.w3id.entente.vocabulary.ENT;
+
+/** Explains tensions and relations. */
+public final class Explanations {
+
+    private final TensionInference run;
+    private final Leaves leaves;
+    private final Steps steps;
+
+    /** Explanations of what {@code run} inferred. */
+    public Explanations(TensionInference run) {
+        this.run = run;
+        this.leaves = new Leaves(run.stated(), run.inferred());
+        this.steps = new Steps(run.stated(), run.rules(), leaves);
+    }
+
+    /** By the strongest proof alone: the one that gives the tension its status. */
+    public Explanation strongest(Tension tension) {
+        Justification strongest = tension.proofs().get(0).justification();
+        return explanation(tension, List.of(strongest), firstProofs(tension, 2).size() > 1);
+    }
+
+    /**
+     * By its first {@code limit} proofs, the smallest first; see {@link ProofEnumeration}. Proofs that differ only in what
+     * is not worth telling are one.
+     */
+    public Explanation all(Tension tension, int limit) {
+        List<Justification> proofs = firstProofs(tension, limit + 1);
+        return explanation(tension, proofs.subList(0, Math.min(limit, proofs.size())), proofs.size() > limit);
+    }
+
+    private List<Justification> firstProofs(Tension tension, int most) {
+        Triple concluded = concluded(tension);
+        record Told(Node rule, Set<Step> because) {}
+        Set<Told> seen = new HashSet<>();
+        List<Justification> proofs = new ArrayList<>();
+        Iterator<Premise> all = new ProofEnumeration(concluded, run.inference(), leaves);
+        while (proofs.size() < most && all.hasNext()) {
+            Justification proof = ((Premise.Inferred) all.next()).by();
+            Step.Concluded told = steps.concluded(concluded, proof, 0);
+            if (seen.add(new Told(told.rule().iri(), Set.copyOf(told.because())))) {
+                proofs.add(proof);
+            }
+        }
+        return proofs;
+    }
+
+    private Explanation explanation(Tension tension, List<Justification> proofs, boolean more) {
+        Triple concluded = concluded(tension);
+        return new Explanation(
+                tension,
+                steps.standing(tension.proofs().get(0).justification().rank(), tension.period()),
+                proofs.stream()
+                        .map(proof -> new Explanation.Proof(
+                                steps.concluded(concluded, proof, 0), Grounding.of(run.stated(), proof.grounds())))
+                        .toList(),
+                more);
+    }
+
+    private static Triple concluded(Tension tension) {
+        return Triple.create(
+                tension.iri(), RDF.type.asNode(), (tension.relation() ? ENT.Relation : ENT.Tension).asNode());
+    }
+}

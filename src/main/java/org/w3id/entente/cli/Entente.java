@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TensionsCommand.class,
             WhyCommand.class,
+            WhyNotCommand.class,
             WhatIfCommand.class,
             TimelineCommand.class,
             TheoriesCommand.class,

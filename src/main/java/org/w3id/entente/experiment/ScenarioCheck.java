@@ -136,7 +136,11 @@ final class ScenarioCheck {
 
     private InputException unknown(Node subject, Property property, Node value, Collection<Node> known, String what) {
         String nearest = Suggestion.of(
-                ShortName.of(value), known.stream().map(ShortName::of).sorted().toList());
+                ShortName.lastPart(value),
+                known.stream()
+                        .map(node -> ShortName.of(node).replaceFirst("^[^:]*:", ""))
+                        .sorted()
+                        .toList());
         return positions.fault(
                 subject, property.asNode(), value, "there is no " + what + " " + ShortName.of(value) + "." + nearest);
     }

@@ -133,8 +133,8 @@ class ScenariosTest {
                 HEAD + "  ent:doubtsMode mode:reported .\nclaim:refused ent:endedBy claim:ally .",
                 ":14:1: there is no claim claim:alpha-2019/refused. Nearest: alpha-2019/refusal.");
         refuses(
-                HEAD + "  ent:doubtsMode mode:reported .\nclaim:refusal ent:endedBy hypothesis:h .",
-                ":14:27: there is no claim or hypothesis hypothesis:mine/h.");
+                HEAD + "  ent:doubtsMode mode:reported .\nclaim:refusal ent:endedBy hypothesis:unwritten .",
+                ":14:27: there is no claim or hypothesis hypothesis:mine/unwritten.");
     }
 
     @Test

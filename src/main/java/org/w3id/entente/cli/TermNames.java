@@ -45,6 +45,14 @@ final class TermNames {
         return named(name, ofRelation ? "kind of relation" : "kind of tension", concepts(scheme));
     }
 
+    /** The kind of tension or relation of that name; throws {@link InputException} with the known names. */
+    Node anyKind(String name) {
+        return named(
+                name,
+                "kind of tension or relation",
+                Stream.concat(concepts(Namespaces.SCHEME + "kind/"), concepts(Namespaces.SCHEME + "relation/")));
+    }
+
     /** The mode of claims of that name; throws {@link InputException} with the known names. */
     Node mode(String name) {
         return named(name, "mode", concepts(Namespaces.SCHEME + "mode/"));

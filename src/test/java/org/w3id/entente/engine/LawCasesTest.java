@@ -53,7 +53,6 @@ class LawCasesTest {
                 "relation")) {
             seen.put(builtin, countMatches(match -> uses(match.rule(), builtin)));
         }
-        System.err.println(seen);
         assertThat(seen)
                 .allSatisfy((what, times) -> assertThat(times)
                         .as(what)

@@ -29,7 +29,6 @@ record SmallWorld(Graph stated, List<EntenteRule> rules, Inference inference) {
     private static final String PREFIXES = """
             @prefix ent: <https://w3id.org/entente/vocab/>
             @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            @prefix : <http://example.org/>
             @prefix e: <http://example.org/>
             """;
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.TextFile;
 
 class RuleCheckTest {
 
@@ -124,6 +126,15 @@ class RuleCheckTest {
         assertThatThrownBy(() -> RuleReader.read(file))
                 .isInstanceOf(InputException.class)
                 .hasMessage(file + ":4:1: rule one: " + message);
+    }
+
+    @Test
+    void acceptsTheExampleOfThePage() {
+        String example = TextFile.read(Path.of("docs/rule-language.md")).split("```")[1];
+        Path file = folder.resolve("a.rules");
+        FixtureProject.write(file, example);
+
+        assertThat(Strata.of(RuleReader.read(file))).hasSize(1);
     }
 
     @Test

@@ -40,10 +40,14 @@ import picocli.CommandLine.Spec;
             TensionsCommand.class,
             WhyCommand.class,
             WhyNotCommand.class,
+            WhatIfCommand.class,
+            TimelineCommand.class,
+            TheoriesCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ValidateCommand.class,
             SourcesCommand.class,
+            InferCommand.class,
             CompletionCommand.class
         })
 public final class Entente implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package org.w3id.entente.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -33,10 +34,12 @@ final class Experiment {
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
-            description = "Only what can have held at this time, 2018, 2018-12 or 2018-12-31, and how certain that is.")
+            description =
+                    "Only what can have held at this time, 2018, 2018-12 or 2018-12-31, and how certain that is, the most certain"
+                            + " first.")
     private String asOf;
 
-    /** What the rules infer then. */
+    /** What the rules infer then; as of a time the most certain first. */
     List<Tension> tensions(CompleteGraph base) {
         TermNames names = new TermNames(base.stated());
         Optional<AsOf> time = asOf(base.stated());
@@ -55,6 +58,7 @@ final class Experiment {
                                 .keeping(proof -> theories.contains(proof.rule().theory()))
                                 .stream())
                 .flatMap(tension -> time.map(then -> then.holding(tension)).orElse(Optional.of(tension)).stream())
+                .sorted(time.map(then -> Comparator.comparing(then::then)).orElse((a, b) -> 0))
                 .toList();
     }
 

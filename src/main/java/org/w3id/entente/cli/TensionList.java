@@ -169,12 +169,7 @@ final class TensionList {
                         .distinct()
                         .toList()));
         object.put("grounds", array(tension.grounds()));
-        Grounding grounding = grounding(tension);
-        object.put("claims", grounding.claims());
-        JsonObject modes = new JsonObject();
-        grounding.modes().forEach(modes::put);
-        object.put("modes", modes);
-        object.put("publishers", array(grounding.publishers()));
+        TheoryData.put(object, grounding(tension));
         asOf.ifPresent(time -> object.put("then", time.then(tension).toString()));
         object.put("label", tension.label());
         return object;

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.explanation.Explanation;
 import org.w3id.entente.explanation.ExplanationJson;
 import org.w3id.entente.explanation.ExplanationMarkdown;
@@ -12,6 +14,7 @@ import org.w3id.entente.explanation.ExplanationProv;
 import org.w3id.entente.explanation.Explanations;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.inference.Tension;
+import org.w3id.entente.inference.TensionInference;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.query.Suggestion;
 import picocli.CommandLine.Command;
@@ -52,6 +55,12 @@ final class WhyCommand implements Callable<Integer> {
                     "Its IRI, or what follows id/tension/ or id/relation/ in it; 'tensions --format json' prints IRIs.")
     private String name;
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            description = "What would prove it in this scenario: name, or path of a Turtle file, as of what-if.")
+    private String scenario;
+
     @Option(names = "--all", description = "All proofs, the smallest first. Default: the strongest alone.")
     private boolean all;
 
@@ -83,12 +92,24 @@ final class WhyCommand implements Callable<Integer> {
             throw new InputException("--limit goes with --all: without it, why shows one proof.");
         }
         CompleteGraph inferred = CompleteGraph.of(entente.project());
-        Tension tension = find(inferred.tensions());
-        Explanations explanations = new Explanations(inferred.run());
+        TensionInference run = scenario == null ? inferred.run() : supposed(inferred.run());
+        Tension tension = find(run.tensions());
+        Explanations explanations = new Explanations(run);
         int most = limit == null ? DEFAULT_LIMIT : limit;
         Explanation explanation = all ? explanations.all(tension, most) : explanations.strongest(tension);
-        print(depth == null ? explanation : explanation.cut(depth), inferred, all ? "--limit " + 2 * most : "--all");
+        print(
+                depth == null ? explanation : explanation.cut(depth),
+                inferred,
+                run.stated(),
+                all ? "--limit " + 2 * most : "--all");
         return ExitCode.DONE.code();
+    }
+
+    private TensionInference supposed(TensionInference base) {
+        return Scenarios.of(entente.project(), base.stated())
+                .find(scenario)
+                .supposition(base.stated())
+                .over(base.stated(), base.rules());
     }
 
     private static void requirePositive(String option, Integer number, String what) {
@@ -97,12 +118,12 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Explanation explanation, CompleteGraph inferred, String hint) {
+    private void print(Explanation explanation, CompleteGraph inferred, Graph stated, String hint) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(ExplanationJson.of(explanation));
             case MARKDOWN -> out.print(ExplanationMarkdown.of(explanation));
-            case PROV -> out.print(ExplanationProv.of(explanation, inferred.stated(), inferred.graph()::graphsOf));
+            case PROV -> out.print(ExplanationProv.of(explanation, stated, inferred.graph()::graphsOf));
             default -> ProofOutline.lines(explanation, hint).forEach(out::println);
         }
         out.flush();

@@ -9,8 +9,14 @@ import java.util.function.IntConsumer;
  * @param relation what it matches; null where the predicate is a variable
  * @param predicate the code of the predicate
  * @param arguments the codes of the columns of the relation: subject and object
+ * @param mayBeNoTriple whether, as a conclusion, it may turn out to be nothing that RDF allows
  */
-record Atom(Relation relation, int predicate, int[] arguments) {
+record Atom(Relation relation, int predicate, int[] arguments, boolean mayBeNoTriple) {
+
+    /** A pattern that stands in a body. */
+    Atom(Relation relation, int predicate, int[] arguments) {
+        this(relation, predicate, arguments, false);
+    }
 
     static boolean isVariable(int code) {
         return code < 0;

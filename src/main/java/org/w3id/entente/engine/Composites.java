@@ -16,6 +16,12 @@ import java.util.function.Consumer;
  */
 final class Composites {
 
+    /** How many times fewer rows two patterns must match together than one alone to be worth a composite. */
+    private static final double WORTH_WHILE = 16;
+
+    /** How far what is expected may lie below what comes: patterns that depend on each other match more than expected. */
+    private static final double BOLDNESS = 16;
+
     private static final int SUBJECT = 0;
     private static final int OBJECT = 1;
 
@@ -33,9 +39,15 @@ final class Composites {
     private Stratum stratum;
     private boolean sealed;
 
-    /** @param fill fills a new composite's relation by its rule, and keeps it up to date */
-    Composites(Consumer<Composite> fill) {
+    private final boolean always;
+
+    /**
+     * @param fill fills a new composite's relation by its rule, and keeps it up to date
+     * @param always whether to make all that can be made, not only those that are worth while
+     */
+    Composites(Consumer<Composite> fill, boolean always) {
         this.fill = fill;
+        this.always = always;
     }
 
     /** From now on plans are made for rules of this stratum. */
@@ -63,6 +75,26 @@ final class Composites {
                 && isKnown(first.arguments()[OBJECT], bound)
                 && isKnown(second.arguments()[OBJECT], bound)
                 && (isMade(first, second) || mayMake(first) && mayMake(second));
+    }
+
+    /**
+     * How many rows a composite counts as, where it is worth while: one that is there already is preferred. Infinitely many
+     * where it is not.
+     *
+     * @param expected how many rows it is expected to match each time
+     * @param otherwise how many the best single pattern is expected to match
+     * @param times how often it is expected to be matched
+     */
+    double weight(Atom first, Atom second, double expected, double otherwise, double times) {
+        if (always) {
+            return 0;
+        }
+        boolean selective = otherwise > WORTH_WHILE && expected * WORTH_WHILE < otherwise;
+        if (selective && isMade(first, second)) {
+            return expected / WORTH_WHILE;
+        }
+        double price = (double) first.relation().size() + second.relation().size();
+        return selective && times * otherwise * BOLDNESS > price ? expected : Double.POSITIVE_INFINITY;
     }
 
     private boolean isMade(Atom first, Atom second) {

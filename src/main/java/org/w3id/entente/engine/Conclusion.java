@@ -8,11 +8,9 @@ final class Conclusion {
     /** The tuple for the relation of {@code head}; null where RDF has no such triple, which is then not concluded. */
     static int[] tuple(Facts facts, Atom head, int[] bindings) {
         int[] codes = head.arguments();
-        boolean open = Atom.isVariable(codes[0]) || head.relation() == null;
-        if (open && codes.length == 2) {
-            if (!facts.isTriple(Atom.value(codes[0], bindings), Atom.value(head.predicate(), bindings))) {
-                return null;
-            }
+        if (head.mayBeNoTriple()
+                && !facts.isTriple(Atom.value(codes[0], bindings), Atom.value(head.predicate(), bindings))) {
+            return null;
         }
         int[] tuple = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {

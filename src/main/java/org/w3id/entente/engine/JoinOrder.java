@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class JoinOrder {
 
-    /** How many rows one pattern must match, and how many times fewer two together, for a composite to be worth while. */
-    private static final double WORTH_WHILE = 8;
-
     /** What is matched at one time: one pattern, or two with the same subject, where {@code second} is not null. */
     private record Access(Atom first, Atom second, double fanOut) {}
 
@@ -68,18 +65,14 @@ final class JoinOrder {
     /** {@code best}, or two patterns that are worth a composite relation instead. */
     private Access composite(Access best) {
         Access found = best;
-        if (best.fanOut > WORTH_WHILE) {
-            for (Atom first : remaining) {
-                for (Atom second : remaining) {
-                    if (composites.can(first, second, bound)) {
-                        double expected = fanOut.of(first, bound)
-                                * fanOut.of(second, bound)
-                                / first.relation().cardinalities().distinct(0);
-                        double building =
-                                first.relation().size() + second.relation().size();
-                        boolean pays = expected * WORTH_WHILE < best.fanOut && rows * best.fanOut > building;
-                        found = pays && expected < found.fanOut ? new Access(first, second, expected) : found;
-                    }
+        for (Atom first : remaining) {
+            for (Atom second : remaining) {
+                if (composites.can(first, second, bound)) {
+                    double expected = fanOut.of(first, bound)
+                            * fanOut.of(second, bound)
+                            / first.relation().cardinalities().distinct(0);
+                    double weight = composites.weight(first, second, expected, best.fanOut, rows);
+                    found = weight < found.fanOut ? new Access(first, second, weight) : found;
                 }
             }
         }

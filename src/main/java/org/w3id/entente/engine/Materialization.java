@@ -21,15 +21,16 @@ public final class Materialization implements Inference {
 
     private final Facts facts;
     private final Plans plans;
-    private final Composites composites = new Composites(this::take);
+    private final Composites composites;
     private final List<Stratum> strata;
     private final Explainer explainer;
     private Supposition supposition;
     /** Where in {@link #strata} a composite that is made now belongs. */
     private int place;
 
-    private Materialization(Facts facts, List<EntenteRule> rules) {
+    private Materialization(Facts facts, List<EntenteRule> rules, boolean allComposites) {
         this.facts = facts;
+        this.composites = new Composites(this::take, allComposites);
         Names names = new Names(facts.terms());
         this.plans = new Plans(new Planner(facts, names, composites), composites);
         this.strata = new ArrayList<>(Program.compile(rules, facts));
@@ -46,12 +47,16 @@ public final class Materialization implements Inference {
     public static Materialization of(Graph stated, List<EntenteRule> rules) {
         Facts facts = new Facts(new Terms());
         facts.state(stated);
-        return of(facts, rules);
+        return of(facts, rules, false);
     }
 
-    /** The same; {@code facts} are taken over. */
-    static Materialization of(Facts facts, List<EntenteRule> rules) {
-        Materialization made = new Materialization(facts, rules);
+    /**
+     * The same; {@code facts} are taken over.
+     *
+     * @param allComposites whether plans use composite relations wherever they can, which is slower and of use in tests
+     */
+    static Materialization of(Facts facts, List<EntenteRule> rules, boolean allComposites) {
+        Materialization made = new Materialization(facts, rules, allComposites);
         made.run();
         return made;
     }

@@ -77,7 +77,9 @@ final class Relation {
             int[] wanted = IntStream.range(0, columns.length)
                     .filter(column -> (bits >> column & 1) == 1)
                     .toArray();
-            index = new RowIndex(this, wanted, bits == indexes.length - 1);
+            index = wanted.length == 1 && columns.length > 1
+                    ? DirectIndex.over(this, wanted[0])
+                    : new HashIndex(this, wanted, bits == indexes.length - 1);
             indexes[bits] = index;
         }
         return index;

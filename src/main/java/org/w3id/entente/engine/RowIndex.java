@@ -3,60 +3,41 @@ package org.w3id.entente.engine;
 import java.util.Arrays;
 
 /**
- * Finds the rows of a relation by the values of some of its columns. A hash table leads from a key to its newest row; each
- * row leads to the next older one of the same key. Rows come in by their numbers and can be taken out newest first.
+ * Finds the rows of a relation by the values of some of its columns, the key. A key leads to its newest row, each row to the
+ * next older one of the same key. Rows come in by their numbers and can be taken out newest first.
  */
-final class RowIndex {
+abstract class RowIndex {
 
     static final int NONE = -1;
     private static final int LEAST_SIZE = 8;
 
-    private final Relation relation;
-    /** Which columns make the key. */
-    private final int[] columns;
-    /** Open addressing with linear probing: the newest row of a key + 1, or 0. At most two thirds of the places are taken. */
-    private int[] slots = new int[LEAST_SIZE];
     /** The next older row of the same key, {@link #NONE} after the oldest; null where each key has one row. */
     private int[] older;
 
-    private int keys;
-
     /**
-     * @param columns the numbers of the columns that make the key
      * @param unique whether no two rows have the same key
+     * @param rows how many rows to expect
      */
-    RowIndex(Relation relation, int[] columns, boolean unique) {
-        this.relation = relation;
-        this.columns = columns;
-        this.older = unique ? null : new int[Math.max(LEAST_SIZE, relation.size())];
-        for (int row = 0; row < relation.size(); row++) {
-            add(row);
-        }
+    RowIndex(boolean unique, int rows) {
+        older = unique ? null : new int[Math.max(LEAST_SIZE, rows)];
     }
 
     /** The newest row whose key columns have the values {@code key}; {@link #NONE} where there is none. */
-    int first(int[] key) {
-        int hash = 0;
-        for (int value : key) {
-            hash = Hashes.and(hash, value);
-        }
-        int mask = slots.length - 1;
-        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            int row = slots[slot] - 1;
-            if (hasKey(row, key)) {
-                return row;
-            }
-        }
-        return NONE;
-    }
+    abstract int first(int[] key);
+
+    /** Takes in the relation's newest row. */
+    abstract void add(int row);
+
+    /** Takes out the relation's newest row. */
+    abstract void removeNewest(int row);
 
     /** The next older row with the key of {@code row}; {@link #NONE} where there is none. */
-    int next(int row) {
+    final int next(int row) {
         return older == null ? NONE : older[row];
     }
 
     /** How many rows have this key, counted up to {@code limit}. */
-    int count(int[] key, int limit) {
+    final int count(int[] key, int limit) {
         int count = 0;
         for (int row = first(key); row != NONE && count < limit; row = next(row)) {
             count++;
@@ -64,90 +45,12 @@ final class RowIndex {
         return count;
     }
 
-    /** Takes in the relation's newest row. */
-    void add(int row) {
-        if (3 * (keys + 1) > 2 * slots.length) {
-            grow();
-        }
-        int slot = slot(row);
+    final void link(int row, int nextOlder) {
         if (older != null) {
             if (row >= older.length) {
                 older = Arrays.copyOf(older, Math.max(row + 1, older.length + (older.length >> 1)));
             }
-            older[row] = slots[slot] - 1;
+            older[row] = nextOlder;
         }
-        keys += slots[slot] == 0 ? 1 : 0;
-        slots[slot] = row + 1;
-    }
-
-    /** Takes out the relation's newest row. */
-    void removeNewest(int row) {
-        int slot = slot(row);
-        if (next(row) != NONE) {
-            slots[slot] = next(row) + 1;
-        } else {
-            empty(slot);
-            keys--;
-        }
-    }
-
-    /** Empties a place and moves up what had to step aside for it, so that probing still finds all. */
-    private void empty(int emptied) {
-        int mask = slots.length - 1;
-        int hole = emptied;
-        for (int slot = (hole + 1) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            int wanted = hash(slots[slot] - 1) & mask;
-            if (((slot - wanted) & mask) >= ((slot - hole) & mask)) {
-                slots[hole] = slots[slot];
-                hole = slot;
-            }
-        }
-        slots[hole] = 0;
-    }
-
-    private void grow() {
-        int[] old = slots;
-        slots = new int[2 * old.length];
-        for (int entry : old) {
-            if (entry != 0) {
-                slots[slot(entry - 1)] = entry;
-            }
-        }
-    }
-
-    /** Where the key of {@code row} is, or would be put. */
-    private int slot(int row) {
-        int mask = slots.length - 1;
-        int slot = hash(row) & mask;
-        while (slots[slot] != 0 && !sameKey(slots[slot] - 1, row)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private int hash(int row) {
-        int hash = 0;
-        for (int column : columns) {
-            hash = Hashes.and(hash, relation.value(row, column));
-        }
-        return hash;
-    }
-
-    private boolean sameKey(int a, int b) {
-        for (int column : columns) {
-            if (relation.value(a, column) != relation.value(b, column)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasKey(int row, int[] key) {
-        for (int i = 0; i < key.length; i++) {
-            if (relation.value(row, columns[i]) != key[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

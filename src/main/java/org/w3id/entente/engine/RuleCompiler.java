@@ -3,6 +3,8 @@ package org.w3id.entente.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
@@ -46,8 +48,9 @@ final class RuleCompiler {
                 }
             }
         }
+        Set<Integer> subjects = body.stream().map(atom -> atom.arguments()[0]).collect(Collectors.toSet());
         List<Atom> head = Arrays.stream(rule.rule().getHead())
-                .map(clause -> atom((TriplePattern) clause))
+                .map(clause -> conclusion(atom((TriplePattern) clause), subjects))
                 .toList();
         return new CompiledRule(rule, names, body, denied, calls, head);
     }
@@ -57,6 +60,12 @@ final class RuleCompiler {
         return new Atom(Atom.isVariable(predicate) ? null : facts.relation(predicate), predicate, new int[] {
             code(pattern.getSubject()), code(pattern.getObject())
         });
+    }
+
+    /** What is a subject in the body can be one in the head, too. */
+    private static Atom conclusion(Atom atom, Set<Integer> subjects) {
+        boolean mayBeNoTriple = atom.relation() == null || !subjects.contains(atom.arguments()[0]);
+        return new Atom(atom.relation(), atom.predicate(), atom.arguments(), mayBeNoTriple);
     }
 
     private Call call(Functor functor) {

@@ -119,8 +119,20 @@ final class Supposition {
         }
     }
 
-    /** Whether a rule of the stratum concludes the row from what is there now. */
-    private boolean follows(Stratum stratum, Changes.Part part, int row) {
+    /** Whether a rule of the stratum, or of one before, concludes the row from what is there now. */
+    private boolean follows(Stratum last, Changes.Part part, int row) {
+        for (Stratum stratum : strata) {
+            if (concludes(stratum, part, row)) {
+                return true;
+            }
+            if (stratum == last) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean concludes(Stratum stratum, Changes.Part part, int row) {
         for (CompiledRule rule : stratum.rules()) {
             for (Atom head : rule.head()) {
                 if ((head.relation() == null || head.relation() == part.relation())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.entente.rules.Condition;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -28,10 +30,13 @@ final class MissingText {
     private static final List<Property> TARGETS = List.of(ENT.toState, ENT.doneTo);
 
     private final Phrases phrases;
+    private final Function<Node, String> names;
     private final Set<Node> mentioned = new HashSet<>();
 
-    MissingText(Phrases phrases) {
+    /** Calls what has a value by {@code names}. */
+    MissingText(Phrases phrases, Function<Node, String> names) {
         this.phrases = phrases;
+        this.names = names;
     }
 
     /** In the order of the rule, grouped by the claims that are missing. */
@@ -67,18 +72,28 @@ final class MissingText {
     /** Its name, or "some issue" for the variable {@code ?issue}. */
     String name(Node node) {
         if (!node.isVariable()) {
-            return phrases.node(node);
+            return names.apply(node);
         }
-        String name = node.getName()
-                .replaceFirst("^\\?", "")
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
+        String name = words(node.getName().replaceFirst("^\\?", ""));
         return (mentioned.add(node) ? "some " : "that ") + name;
+    }
+
+    /** A comparison or calculation, also of what has no value. */
+    String clause(Condition condition) {
+        return phrases.clause(
+                condition.builtin(),
+                condition.arguments().stream().map(this::name).toList(),
+                false);
+    }
+
+    /** The name of a variable as words. */
+    static String words(String variable) {
+        return variable.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     private String claim(List<Triple> premises) {
         List<Triple> rest = new ArrayList<>(premises);
-        String actor = names(take(rest, ACTORS), "somebody");
+        String actor = names(take(rest, ACTORS), "something or somebody");
         String verb = names(take(rest, List.of(ENT.does)), "does something");
         List<Node> targets = take(rest, TARGETS);
         List<Node> objects = take(rest, List.of(ENT.object));

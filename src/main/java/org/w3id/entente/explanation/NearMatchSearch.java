@@ -24,13 +24,17 @@ import org.apache.jena.reasoner.rulesys.Node_RuleVariable;
  */
 final class NearMatchSearch {
 
+    /** Of those to which equally much is missing, those of which most could be tried: there a value says what fails. */
+    private static final Comparator<NearMatch> NEAREST_FIRST = Comparator.comparingInt(NearMatch::cost)
+            .thenComparingInt(match -> match.pending().size() + match.unasked().size());
+
     private final Graph known;
     private final Predicate<Node> claims;
     private final RuleBody body;
     private final int budget;
 
     private final Map<Object, NearMatch> nearest = new LinkedHashMap<>();
-    private int best = Integer.MAX_VALUE;
+    private NearMatch best;
     private int tried;
 
     /**
@@ -72,7 +76,8 @@ final class NearMatchSearch {
         }
         Map<Node, Node> bindings = new HashMap<>(given);
         Conditions conditions = Conditions.of(body, bindings, known);
-        if (missing.size() + conditions.cost() > best || tellsSomethingElse(missing, bindings)) {
+        if ((best != null && missing.size() + conditions.cost() > best.cost())
+                || tellsSomethingElse(missing, bindings)) {
             return;
         }
         Triple next = open.stream()
@@ -89,7 +94,8 @@ final class NearMatchSearch {
                     filled(all, bindings),
                     conditions.failed(),
                     conditions.contradicted(),
-                    conditions.pending()));
+                    conditions.pending(),
+                    conditions.unasked()));
             return;
         }
         List<Triple> rest = without(next, open);
@@ -127,11 +133,12 @@ final class NearMatchSearch {
     }
 
     private void keep(NearMatch match) {
-        if (match.cost() < best) {
-            best = match.cost();
+        int order = best == null ? -1 : NEAREST_FIRST.compare(match, best);
+        if (order < 0) {
+            best = match;
             nearest.clear();
         }
-        if (match.cost() == best) {
+        if (order <= 0) {
             nearest.putIfAbsent(content(match), match);
         }
     }

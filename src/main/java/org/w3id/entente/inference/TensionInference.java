@@ -18,6 +18,7 @@ import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
@@ -37,6 +38,7 @@ public final class TensionInference {
     private final Graph stated;
     private final RuleBook rules;
     private final Inference inference;
+    private final Graph inferred;
     private final ProofSearch search;
     private final Statuses statuses;
     private final Labels labels;
@@ -47,11 +49,18 @@ public final class TensionInference {
         this.stated = stated;
         this.rules = rules;
         this.inference = inference;
-        this.statuses = new Statuses(stated, inference.inferred());
+        this.inferred = inference.inferred();
+        this.statuses = new Statuses(stated, inferred);
         this.labels = new Labels(stated);
         this.search = new ProofSearch(stated, inference, statuses);
         this.assembly = new TensionAssembly(statuses, stated, labels);
         this.tensions = findTensions();
+    }
+
+    /** Runs a project's rules over what it states. */
+    public static TensionInference of(Project project) {
+        KnowledgeGraph graph = KnowledgeGraph.load(project);
+        return of(graph.stated(), RuleBook.load(project, graph));
     }
 
     /**
@@ -99,7 +108,7 @@ public final class TensionInference {
 
     /** What follows from the rules and is not stated; not to be changed. */
     public Graph inferred() {
-        return inference.inferred();
+        return inferred;
     }
 
     /** What the engine found. */
@@ -133,7 +142,7 @@ public final class TensionInference {
         Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
         Map<String, Set<Triple>> conclusions = new TreeMap<>();
         Stream.of(ENT.Tension, ENT.Relation)
-                .flatMap(type -> inference.inferred().stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .flatMap(type -> inferred.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
                 .forEach(concluded -> {
                     String iri = concluded.getSubject().getURI();
                     for (Match match : inference.matches(concluded)) {
@@ -177,7 +186,7 @@ public final class TensionInference {
     private List<Triple> published() {
         return stated.stream(Node.ANY, ENT.publishedWhenAsserted.asNode(), NodeValue.TRUE.asNode())
                 .map(Triple::getSubject)
-                .flatMap(property -> inference.inferred().stream(Node.ANY, property, Node.ANY))
+                .flatMap(property -> inferred.stream(Node.ANY, property, Node.ANY))
                 .filter(triple ->
                         search.supports(triple).stream().anyMatch(support -> support.rank() == Statuses.STRONGEST))
                 .toList();

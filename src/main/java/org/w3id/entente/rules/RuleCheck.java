@@ -1,112 +1,107 @@
 package org.w3id.entente.rules;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.jena.graph.Node;
+import java.util.regex.Pattern;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
 import org.w3id.entente.project.InputException;
 
-/** What a rule must keep to so that it means the same in every engine and each of its conclusions can be proven. */
+/**
+ * What a single rule must keep to so that it means the same in every engine and each of its conclusions can be proven:
+ * {@code docs/rule-language.md}. What several rules must keep to together is held by {@link Strata}.
+ */
 public final class RuleCheck {
 
-    /**
-     * The builtins a body may use, with their number of arguments. Those with two compare, {@code noValue} denies, those with five name
-     * what is concluded.
-     */
-    private static final Map<String, Integer> BUILTINS = new TreeMap<>(
-            Map.of("equal", 2, "notEqual", 2, "lessThan", 2, "greaterThan", 2, "le", 2, "ge", 2, "noValue", 3));
-
-    /** Which argument of a naming builtin it binds: the last. */
-    private static final int NAMED = 4;
-
-    static {
-        TensionBuiltins.NAMES.forEach(name -> BUILTINS.put(name, 5));
-    }
+    /** The last part of an IRI. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]+");
 
     private RuleCheck() {}
 
     /** @throws InputException with file, line and the rule's name, and what to write instead */
     static void check(EntenteRule rule) {
-        if (rule.name() == null || rule.name().isBlank()) {
-            throw fault(rule, "a rule needs a name: write [name: … -> …].");
-        }
+        checkName(rule);
         if (rule.rule().isBackward()) {
             throw fault(rule, "rules run forward: write body -> head, not head <- body.");
         }
-        Set<String> bound = new TreeSet<>();
+        boolean grounded = false;
         for (ClauseEntry clause : rule.rule().getBody()) {
-            checkBody(rule, clause, bound);
+            grounded |= clause instanceof TriplePattern;
+            checkClause(rule, clause);
         }
         if (rule.rule().headLength() == 0) {
             throw fault(rule, "nothing follows: write what it concludes after ->.");
         }
+        if (!grounded) {
+            throw fault(
+                    rule,
+                    "its body holds no triple, so its conclusion would rest on nothing. Add the triples from which it"
+                            + " follows, or state the conclusion in data/.");
+        }
         for (ClauseEntry clause : rule.rule().getHead()) {
-            checkHead(rule, clause, bound);
+            checkHead(rule, clause);
+        }
+        VariableCheck.check(rule);
+    }
+
+    private static void checkName(EntenteRule rule) {
+        if (rule.name() == null || rule.name().isBlank()) {
+            throw fault(rule, "a rule needs a name: write [name: … -> …].");
+        }
+        if (!NAME.matcher(rule.name()).matches()) {
+            throw fault(
+                    rule, "its name ends its IRI. Name it by letters, digits and hyphens: [burden-refused: … -> …].");
         }
     }
 
-    private static void checkBody(EntenteRule rule, ClauseEntry clause, Set<String> bound) {
-        if (clause instanceof TriplePattern) {
-            EntenteRule.collect(clause, bound);
+    private static void checkClause(EntenteRule rule, ClauseEntry clause) {
+        if (clause instanceof TriplePattern pattern) {
+            TermCheck.checkPattern(rule, pattern);
         } else if (clause instanceof Functor functor) {
-            Integer arguments = BUILTINS.get(functor.getName());
-            if (arguments == null) {
-                throw fault(
-                        rule,
-                        "no builtin \"" + functor.getName() + "\". Known: " + String.join(", ", BUILTINS.keySet())
-                                + ".");
-            }
-            if (arguments != functor.getArgLength()) {
-                throw fault(
-                        rule,
-                        functor.getName() + " takes " + arguments + " arguments, not " + functor.getArgLength() + ".");
-            }
-            checkArguments(rule, functor, bound);
+            checkBuiltin(rule, functor);
         } else {
-            throw fault(rule, "a rule holds no rule within it.");
+            throw nested(rule);
         }
     }
 
-    /** Jena takes a variable without a value for a thing of its own: it would name it, or compare it with nothing. */
-    private static void checkArguments(EntenteRule rule, Functor functor, Set<String> bound) {
-        boolean names = TensionBuiltins.NAMES.contains(functor.getName());
-        if (functor.getName().equals("noValue")) {
-            return;
-        }
-        Node[] read = names ? Arrays.copyOf(functor.getArgs(), NAMED) : functor.getArgs();
-        Set<String> used = new TreeSet<>();
-        EntenteRule.collect(new Functor(functor.getName(), read), used);
-        refuseUnbound(rule, functor.getName() + " uses", "triple before it", used, bound);
-        if (names) {
-            EntenteRule.collect(functor, bound);
-        }
-    }
-
-    private static void checkHead(EntenteRule rule, ClauseEntry clause, Set<String> bound) {
-        if (!(clause instanceof TriplePattern)) {
+    private static void checkBuiltin(EntenteRule rule, Functor functor) {
+        ProfileBuiltin builtin = ProfileBuiltin.of(functor);
+        if (builtin == null) {
             throw fault(
                     rule,
-                    "the head holds triples only. Name a tension in the body:"
-                            + " tension(kind:burden, ?a, ?b, ?issue, ?t).");
+                    "no builtin \"" + functor.getName() + "\". " + ForeignBuiltins.advice(functor.getName()) + "Known: "
+                            + ProfileBuiltin.known() + ".");
         }
-        Set<String> used = new TreeSet<>();
-        EntenteRule.collect(clause, used);
-        refuseUnbound(rule, "the head uses", "triple of the body", used, bound);
-    }
-
-    private static void refuseUnbound(EntenteRule rule, String who, String where, Set<String> used, Set<String> bound) {
-        used.removeAll(bound);
-        if (!used.isEmpty()) {
+        int arguments = functor.getArgLength();
+        if (builtin.arguments() != arguments) {
+            boolean twoOfNoValue = builtin.use() == ProfileBuiltin.Use.DENIES && arguments == 2;
             throw fault(
                     rule,
-                    who + " ?" + String.join(", ?", used) + ", which no " + where
-                            + " gives a value. Add a triple for it, or mend the name.");
+                    functor.getName() + " takes " + builtin.arguments() + " arguments, not " + arguments
+                            + (twoOfNoValue ? ". Where any value will do, write noValue(?s, ?p, ?any)." : "."));
         }
+        TermCheck.checkArguments(rule, functor, builtin);
+    }
+
+    private static void checkHead(EntenteRule rule, ClauseEntry clause) {
+        if (clause instanceof TriplePattern pattern) {
+            TermCheck.checkPattern(rule, pattern);
+        } else if (clause instanceof Functor functor) {
+            String advice = ForeignBuiltins.advice(functor.getName());
+            throw fault(
+                    rule,
+                    "the head holds triples only, not " + functor.getName() + ". "
+                            + (advice.isEmpty()
+                                    ? "Compare, calculate, deny and name in the body: tension(kind:burden, ?a, ?b,"
+                                            + " ?issue, ?t)."
+                                    : advice.strip()));
+        } else {
+            throw nested(rule);
+        }
+    }
+
+    private static InputException nested(EntenteRule rule) {
+        return fault(
+                rule, "a rule holds no rule within it. Write two rules: let the first conclude what the second reads.");
     }
 
     /** What to throw for {@code rule}: its file and line, its name, and {@code message}. */

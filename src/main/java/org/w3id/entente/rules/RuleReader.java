@@ -30,7 +30,8 @@ public final class RuleReader {
         }
         List<EntenteRule> rules = new ArrayList<>();
         for (RuleText.Chunk chunk : text.rules()) {
-            rules.add(parse(file, chunk.line(), text.prefixes() + chunk.text()));
+            TokenCheck.check(file, text.prefixes(), chunk.tokens());
+            rules.add(parse(file, chunk.line(), RulePrefix.lines(text.prefixes()) + chunk.text()));
         }
         return rules;
     }

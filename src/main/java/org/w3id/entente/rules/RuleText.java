@@ -2,78 +2,89 @@ package org.w3id.entente.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3id.entente.project.InputException;
 
 /**
- * A rule file cut into its rules, since Jena's parser tells no line numbers: the lines of prefixes, and the text of each
- * rule with the line on which it starts. Lines that start with {@code #} or {@code //} are comments, inside rules too.
+ * A rule file cut into its rules, since Jena's parser tells no line numbers. Lines that start with {@code #} or
+ * {@code //} are comments, inside rules too.
  *
- * @param prefixes the lines that start with {@code @prefix}
+ * @param prefixes what the lines of {@code @prefix} declare, names without colon
  * @param rules the rules, each from its bracket to its closing bracket
  */
-record RuleText(String prefixes, List<Chunk> rules) {
+record RuleText(Map<String, String> prefixes, List<Chunk> rules) {
 
-    /** One rule's text; {@code line} counts from 1. */
-    record Chunk(int line, String text) {}
+    /** One rule's tokens; the first is its bracket. */
+    record Chunk(List<RuleToken> tokens) {
+
+        int line() {
+            return tokens.get(0).line();
+        }
+
+        /** For Jena's parser. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            RuleToken last = tokens.get(0);
+            for (RuleToken token : tokens) {
+                // A type stands right behind its text.
+                boolean joined = token.text().startsWith("^^") && last.isText();
+                text.append(joined ? "" : " ").append(token.text());
+                last = token;
+            }
+            return text.append('\n').toString();
+        }
+    }
 
     /** @throws InputException with file and line where text stands outside rules, a rule is not closed, or closed twice */
     static RuleText cut(Path file, List<String> lines) {
-        StringBuilder prefixes = new StringBuilder();
+        Map<String, String> prefixes = new LinkedHashMap<>();
         List<Chunk> rules = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int start = 0;
+        List<RuleToken> open = new ArrayList<>();
         int depth = 0;
         for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1).strip();
-            if (line.isEmpty() || line.startsWith("#") || line.startsWith("//")) {
+            String line = lines.get(number - 1);
+            String stripped = line.strip();
+            if (stripped.isEmpty() || stripped.startsWith("#") || stripped.startsWith("//")) {
                 continue;
             }
-            if (depth == 0 && line.startsWith("@prefix")) {
-                prefixes.append(line).append('\n');
+            if (open.isEmpty() && stripped.startsWith(RulePrefix.START)) {
+                RulePrefix.read(file, number, stripped, prefixes);
                 continue;
             }
-            if (depth == 0) {
-                if (!line.startsWith("[")) {
-                    throw new InputException(
-                            file, number, 1, "expected a rule, \"[name: … -> …]\", but found: " + line);
+            for (RuleToken token : RuleToken.of(file, number, line)) {
+                depth += token.is("[") ? 1 : token.is("]") ? -1 : 0;
+                refuseOutside(file, token, depth, open.isEmpty(), line);
+                open.add(token);
+                if (depth == 0) {
+                    rules.add(new Chunk(List.copyOf(open)));
+                    open.clear();
                 }
-                start = number;
-            }
-            depth += brackets(line);
-            if (depth < 0) {
-                throw new InputException(file, number, 1, "one \"]\" too many: no rule is open that it could close.");
-            }
-            open.append(line).append('\n');
-            if (depth == 0) {
-                rules.add(new Chunk(start, open.toString()));
-                open.setLength(0);
             }
         }
         if (depth > 0) {
-            throw new InputException(file, start, 1, "the rule that starts here is not closed: end it with \"]\".");
+            throw new InputException(
+                    file,
+                    open.get(0).line(),
+                    open.get(0).column(),
+                    "the rule that starts here is not closed: end it with \"]\".");
         }
-        return new RuleText(prefixes.toString(), rules);
+        return new RuleText(prefixes, rules);
     }
 
-    /** How many brackets a line opens more than it closes, those in quotes and IRIs not counted. */
-    private static int brackets(String line) {
-        int depth = 0;
-        char closing = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (closing != 0) {
-                closing = c == closing ? 0 : closing;
-            } else if (c == '"' || c == '\'') {
-                closing = c;
-            } else if (c == '<' && line.startsWith("<http", i)) {
-                closing = '>';
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']') {
-                depth--;
-            }
+    private static void refuseOutside(Path file, RuleToken token, int depth, boolean outside, String line) {
+        if (depth < 0) {
+            throw new InputException(
+                    file, token.line(), token.column(), "one \"]\" too many: no rule is open that it could close.");
         }
-        return depth;
+        if (outside && !token.is("[")) {
+            throw new InputException(
+                    file,
+                    token.line(),
+                    token.column(),
+                    "expected a rule, \"[name: … -> …]\", but found: "
+                            + line.substring(token.column() - 1).strip());
+        }
     }
 }

@@ -1,57 +1,42 @@
 package org.w3id.entente.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.reasoner.TriplePattern;
-import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
-import org.w3id.entente.project.InputException;
 
 /**
- * Orders rules so that {@code noValue} is asked only after all rules that could give the value have run. Jena does not
- * do that by itself: there a rule may fire although another one derives the value later.
+ * Orders rules so that each runs after all rules whose conclusions it reads or denies, and rules that need each other run
+ * together: the strongly connected components of the dependencies between rules, in topological order. Whether one rule
+ * depends on another is told by whole triple patterns: {@code (?a rdf:type ent:State)} does not depend on what concludes
+ * {@code (?t rdf:type ent:Tension)}. Jena has no such order: there a rule may fire although another one concludes later
+ * what it denies.
  */
 public final class Strata {
 
     private Strata() {}
 
-    /** The rules in layers, to be run one after another; one layer where no rule denies what another concludes. */
+    /**
+     * The rules in strata, to be run to the end one after another. A stratum of several rules, or of one that reads its
+     * own conclusions, is recursive. Of strata that do not need each other, the one whose first rule stands first in
+     * {@code rules} runs first; within a stratum the order is that of {@code rules}.
+     *
+     * @throws org.w3id.entente.project.InputException where rules deny what follows from themselves, or new terms could
+     *     be made of new terms without end
+     */
     public static List<List<EntenteRule>> of(List<EntenteRule> rules) {
-        int[] levels = new int[rules.size()];
-        for (boolean changed = true; changed; ) {
-            changed = false;
-            for (int i = 0; i < levels.length; i++) {
-                int level = level(rules.get(i), rules, levels);
-                if (level >= levels.length) {
-                    throw new InputException("Rule " + rules.get(i)
-                            + " denies with noValue what follows from itself. Deny only what other rules conclude.");
-                }
-                changed |= level > levels[i];
-                levels[i] = Math.max(level, levels[i]);
-            }
+        Dependencies dependencies = new Dependencies(rules);
+        BitSet[] components = components(dependencies, rules.size());
+        Circles circles = new Circles(rules, dependencies);
+        for (int rule = 0; rule < components.length; rule++) {
+            circles.refuseDenial(rule, components[rule]);
         }
-        Map<Integer, List<EntenteRule>> layers = new TreeMap<>();
-        for (int i = 0; i < levels.length; i++) {
-            layers.computeIfAbsent(levels[i], level -> new ArrayList<>()).add(rules.get(i));
+        for (int rule = 0; rule < components.length; rule++) {
+            circles.refuseEndlessTerms(rule);
         }
-        return List.copyOf(layers.values());
-    }
-
-    private static int level(EntenteRule rule, List<EntenteRule> rules, int[] levels) {
-        int level = 0;
-        for (ClauseEntry clause : rule.rule().getBody()) {
-            boolean denied = clause instanceof Functor;
-            TriplePattern pattern = clause instanceof TriplePattern triple ? triple : denied((Functor) clause);
-            for (int i = 0; pattern != null && i < levels.length; i++) {
-                if (concludes(rules.get(i), pattern)) {
-                    level = Math.max(level, levels[i] + (denied ? 1 : 0));
-                }
-            }
-        }
-        return level;
+        return ordered(rules, dependencies, components);
     }
 
     /** What {@code noValue(s, p, o)} denies; null for any other builtin. */
@@ -62,18 +47,42 @@ public final class Strata {
                 : null;
     }
 
-    private static boolean concludes(EntenteRule rule, TriplePattern wanted) {
-        for (ClauseEntry clause : rule.rule().getHead()) {
-            if (clause instanceof TriplePattern head
-                    && mayEqual(head.getPredicate(), wanted.getPredicate())
-                    && mayEqual(head.getObject(), wanted.getObject())) {
-                return true;
-            }
+    /** For each rule those that it leads to and that lead to it, itself included. */
+    private static BitSet[] components(Dependencies dependencies, int size) {
+        BitSet[] reached = new BitSet[size];
+        for (int rule = 0; rule < size; rule++) {
+            reached[rule] = dependencies.reached(rule);
         }
-        return false;
+        BitSet[] components = new BitSet[size];
+        for (int rule = 0; rule < size; rule++) {
+            int from = rule;
+            components[rule] = Dependencies.only(rule);
+            reached[rule].stream().filter(to -> reached[to].get(from)).forEach(components[from]::set);
+        }
+        return components;
     }
 
-    private static boolean mayEqual(Node a, Node b) {
-        return a.isVariable() || b.isVariable() || a.equals(b);
+    private static List<List<EntenteRule>> ordered(
+            List<EntenteRule> rules, Dependencies dependencies, BitSet[] components) {
+        List<List<EntenteRule>> strata = new ArrayList<>();
+        BitSet left = new BitSet();
+        left.set(0, rules.size());
+        while (!left.isEmpty()) {
+            BitSet next = components[
+                    left.stream()
+                            .filter(rule -> isReady(components[rule], left, dependencies))
+                            .findFirst()
+                            .orElseThrow()];
+            strata.add(next.stream().mapToObj(rules::get).toList());
+            left.andNot(next);
+        }
+        return List.copyOf(strata);
+    }
+
+    /** Whether no rule that is left, but outside {@code component}, concludes what {@code component} needs. */
+    private static boolean isReady(BitSet component, BitSet left, Dependencies dependencies) {
+        return left.stream()
+                .filter(rule -> !component.get(rule))
+                .noneMatch(rule -> dependencies.readers(rule).intersects(component));
     }
 }

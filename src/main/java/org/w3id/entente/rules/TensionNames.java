@@ -52,7 +52,7 @@ public final class TensionNames {
                 + ShortName.lastPart(issue)));
     }
 
-    private static boolean hasSegment(Node node) {
+    static boolean hasSegment(Node node) {
         if (node.isURI()) {
             return !ShortName.lastPart(node).isEmpty();
         }

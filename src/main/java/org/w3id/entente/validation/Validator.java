@@ -26,11 +26,13 @@ public final class Validator {
     private final ShapeSet shapes;
     private final List<CheckQuery> checks;
     private final List<Path> projectFiles;
+    private final List<Path> scenarios;
 
-    private Validator(ShapeSet shapes, List<CheckQuery> checks, List<Path> projectFiles) {
+    private Validator(ShapeSet shapes, List<CheckQuery> checks, List<Path> projectFiles, List<Path> scenarios) {
         this.shapes = shapes;
         this.checks = checks;
         this.projectFiles = projectFiles;
+        this.scenarios = scenarios;
     }
 
     /** Reads the shapes and queries of {@code project}; throws {@link InputException} where one cannot be used. */
@@ -38,7 +40,8 @@ public final class Validator {
         return new Validator(
                 ShapeSet.read(project.shapes()),
                 CheckQuery.readAll(project.ontology().resolve("checks")),
-                KnowledgeGraph.files(project));
+                KnowledgeGraph.files(project),
+                Project.files(project.scenarios(), ".ttl"));
     }
 
     /** How many shapes and queries judge. */
@@ -46,9 +49,16 @@ public final class Validator {
         return shapes.size() + checks.size();
     }
 
-    /** All findings in what {@code knowledge} states, in the order of files and lines. */
+    /**
+     * All findings in what {@code knowledge} states, in the order of files and lines; then those in each of the project's
+     * scenarios, which is judged beside what is stated and by itself: what one supposes is nothing to another.
+     */
     public List<Finding> validate(KnowledgeGraph knowledge) {
-        return validate(knowledge.stated());
+        return Stream.concat(
+                        Stream.of(validate(knowledge.stated())),
+                        scenarios.stream().map(scenario -> validate(knowledge, List.of(scenario))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All findings in {@code stated}, which must hold what the project states, and must not change meanwhile. */

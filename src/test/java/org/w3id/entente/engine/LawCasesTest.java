@@ -1,0 +1,91 @@
+package org.w3id.entente.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.jena.reasoner.TriplePattern;
+import org.apache.jena.reasoner.rulesys.ClauseEntry;
+import org.apache.jena.reasoner.rulesys.Functor;
+import org.junit.jupiter.api.Test;
+import org.w3id.entente.rules.EntenteRule;
+import org.w3id.entente.rules.Match;
+
+/** Laws prove nothing on cases in which nothing happens. */
+class LawCasesTest {
+
+    @Test
+    void exerciseEveryPartOfTheLanguage() {
+        Map<String, Long> seen = new TreeMap<>();
+        seen.put("a conclusion", count(each -> !each.expected().inferred().isEmpty()));
+        seen.put("a match of recursive rules", countMatches(LawCasesTest::readsItsConclusion));
+        seen.put(
+                "a variable predicate",
+                countMatches(match -> patterns(match.rule()).stream()
+                        .anyMatch(pattern -> pattern.getPredicate().isVariable())));
+        seen.put("three triples", countMatches(match -> match.premises().size() == 3));
+        seen.put(
+                "a triple that two matches conclude",
+                count(each -> each.expected().matches().stream()
+                        .flatMap(match -> match.conclusions().stream())
+                        .anyMatch(triple -> each.expected().matches(triple).size() > 1)));
+        seen.put(
+                "a stated triple that follows",
+                count(each -> each.triples().stream()
+                        .anyMatch(triple -> !each.expected().matches(triple).isEmpty())));
+        for (String builtin : List.of(
+                "noValue",
+                "equal",
+                "notEqual",
+                "lessThan",
+                "greaterThan",
+                "le",
+                "ge",
+                "sum",
+                "difference",
+                "product",
+                "min",
+                "max",
+                "tension",
+                "directedTension",
+                "relation")) {
+            seen.put(builtin, countMatches(match -> uses(match.rule(), builtin)));
+        }
+        assertThat(seen)
+                .allSatisfy((what, times) -> assertThat(times)
+                        .as(what)
+                        .isGreaterThanOrEqualTo(Law.cases().size() / 100));
+    }
+
+    private static long countMatches(Predicate<Match> that) {
+        return count(each -> each.expected().matches().stream().anyMatch(that));
+    }
+
+    private static long count(Predicate<LawCase> that) {
+        return Law.cases().stream().filter(that).count();
+    }
+
+    private static boolean readsItsConclusion(Match match) {
+        return match.conclusions().stream()
+                .anyMatch(conclusion -> patterns(match.rule()).stream()
+                        .anyMatch(pattern -> pattern.getPredicate().equals(conclusion.getPredicate())));
+    }
+
+    private static List<TriplePattern> patterns(EntenteRule rule) {
+        return List.of(rule.rule().getBody()).stream()
+                .filter(TriplePattern.class::isInstance)
+                .map(TriplePattern.class::cast)
+                .toList();
+    }
+
+    private static boolean uses(EntenteRule rule, String builtin) {
+        for (ClauseEntry clause : rule.rule().getBody()) {
+            if (clause instanceof Functor functor && functor.getName().equals(builtin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -105,9 +105,11 @@ final class EveryNearMatch {
             }
         }
         Conditions conditions = Conditions.of(body, values, known);
-        costs.add(missing.size()
+        int unmet = missing.size()
                 + conditions.failed().size()
-                + conditions.contradicted().size());
+                + conditions.contradicted().size();
+        costs.add(
+                100 * unmet + conditions.pending().size() + conditions.unasked().size());
         texts.add(text(filled(there, values), filled(missing, values)));
     }
 

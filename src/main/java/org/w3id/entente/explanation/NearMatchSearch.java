@@ -18,9 +18,10 @@ import org.apache.jena.reasoner.rulesys.Node_RuleVariable;
  * of the premises that already have something to hold on to, the one with the fewest candidates comes next; it takes each
  * of them in turn, or goes missing at the cost of one; what costs more than the best so far is given up.
  *
- * <p>Two things keep what is found sensible. A premise counts only where it hangs together with the parties through others
- * that hold, so that nothing is picked at random from the rest of the world. And a claim is what it is: of a claim that
- * tells something else no premise can go missing, only of one that says nothing of the kind.
+ * <p>Three things keep what is found sensible. A premise counts only where it hangs together with the parties through others
+ * that hold, so that nothing is picked at random from the rest of the world. A claim is what it is, and so is a content or
+ * a quantity: of a claim that tells something else no premise can go missing, only of one that says nothing of the kind.
+ * And nothing goes missing between a thing and itself.
  */
 final class NearMatchSearch {
 
@@ -29,7 +30,7 @@ final class NearMatchSearch {
             .thenComparingInt(match -> match.pending().size() + match.unasked().size());
 
     private final Graph known;
-    private final Predicate<Node> claims;
+    private final Predicate<Node> wholes;
     private final RuleBody body;
     private final int budget;
 
@@ -41,13 +42,13 @@ final class NearMatchSearch {
      * A search among what is known.
      *
      * @param known all that is stated or inferred
-     * @param claims whether something is a claim
+     * @param wholes whether something is what it is: a claim, the content of one, a quantity
      * @param body the rule
      * @param budget how many partial matches to try at most
      */
-    NearMatchSearch(Graph known, Predicate<Node> claims, RuleBody body, int budget) {
+    NearMatchSearch(Graph known, Predicate<Node> wholes, RuleBody body, int budget) {
         this.known = known;
-        this.claims = claims;
+        this.wholes = wholes;
         this.body = body;
         this.budget = budget;
     }
@@ -76,8 +77,7 @@ final class NearMatchSearch {
         }
         Map<Node, Node> bindings = new HashMap<>(given);
         Conditions conditions = Conditions.of(body, bindings, known);
-        if ((best != null && missing.size() + conditions.cost() > best.cost())
-                || tellsSomethingElse(missing, bindings)) {
+        if ((best != null && missing.size() + conditions.cost() > best.cost()) || isNonsense(missing, bindings)) {
             return;
         }
         Triple next = open.stream()
@@ -120,15 +120,16 @@ final class NearMatchSearch {
         return known.find(wanted).toList();
     }
 
-    /** Whether a claim that was found has another value where a premise is missing. */
-    private boolean tellsSomethingElse(List<Triple> missing, Map<Node, Node> bindings) {
+    /** Whether a whole that was found has another value where a premise is missing, or one is of a thing and itself. */
+    private boolean isNonsense(List<Triple> missing, Map<Node, Node> bindings) {
         return missing.stream()
                 .map(pattern -> RuleBody.wanted(pattern, bindings))
                 .anyMatch(wanted -> {
                     Node subject = wanted.getSubject();
                     return subject.isConcrete()
-                            && claims.test(subject)
-                            && known.contains(subject, wanted.getPredicate(), Node.ANY);
+                            && (subject.equals(wanted.getObject())
+                                    || (wholes.test(subject)
+                                            && known.contains(subject, wanted.getPredicate(), Node.ANY)));
                 });
     }
 

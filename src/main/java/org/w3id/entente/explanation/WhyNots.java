@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.Labels;
@@ -29,6 +30,9 @@ public final class WhyNots {
 
     /** How many partial matches to try for a rule: seconds at the most. */
     private static final int BUDGET = 200_000;
+
+    /** What is told as a whole besides claims: none of it can be otherwise without being another thing. */
+    private static final List<Resource> WHOLES = List.of(ENT.Proposition, ENT.Quantity, ENT.TimeSpan);
 
     private final TensionInference run;
     private final Leaves leaves;
@@ -86,7 +90,7 @@ public final class WhyNots {
                     full.stream().limit(limit).map(this::uncounted).toList();
             return gap(rule, body, 0, cases, full.size() - cases.size(), false);
         }
-        NearMatchSearch search = new NearMatchSearch(known, leaves::isClaim, body, BUDGET);
+        NearMatchSearch search = new NearMatchSearch(known, this::isWhole, body, BUDGET);
         search.search(first, second);
         search.search(second, first);
         List<NearMatch> nearest = search.nearest();
@@ -147,6 +151,11 @@ public final class WhyNots {
                         ? labels.inSentence(byName.get(name))
                         : "some " + MissingText.words(name));
         return new WhyNot.Case(sentence, missing, failed, pending, against, List.of(), there(near.present()));
+    }
+
+    private boolean isWhole(Node node) {
+        return leaves.isClaim(node)
+                || WHOLES.stream().anyMatch(type -> run.stated().contains(node, RDF.type.asNode(), type.asNode()));
     }
 
     /** A claim by what it says, anything else by its name. */

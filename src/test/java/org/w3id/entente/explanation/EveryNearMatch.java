@@ -17,7 +17,7 @@ import org.apache.jena.graph.Triple;
 
 /**
  * The nearest matches of a rule, by brute force: every choice of premises that are there, with every fact for each of them,
- * of which those are struck out that do not hang together or make a claim tell what it does not.
+ * of which those are struck out that do not hang together make a claim tell what it does not, or want something of a thing and itself.
  */
 final class EveryNearMatch {
 
@@ -98,6 +98,9 @@ final class EveryNearMatch {
     private void add(List<Triple> there, Map<Node, Node> values, List<Triple> missing) {
         for (Triple premise : missing) {
             Triple filled = RuleBody.wanted(premise, values);
+            if (filled.getSubject().isConcrete() && filled.getSubject().equals(filled.getObject())) {
+                return;
+            }
             if (filled.getSubject().isConcrete()
                     && claims.test(filled.getSubject())
                     && known.contains(filled.getSubject(), filled.getPredicate(), Node.ANY)) {

@@ -23,7 +23,7 @@ class NearMatchSearchTest {
             " tension('k', ?a, ?b, ?a, ?t) -> (?t rdf:type ent:Tension) (?t ent:party ?a)" + " (?t ent:party ?b)]";
     private static final List<String> THINGS = List.of("a", "b", "c", "d");
     private static final List<String> RELATIONS = List.of("p", "q", "r");
-    private static final int PROGRAMS = 400;
+    private static final int PROGRAMS = 200;
     private static final int ENOUGH = 1_000_000;
 
     @TempDir
@@ -53,6 +53,13 @@ class NearMatchSearchTest {
         assertThat(nearest(world(rule, ":vague a ent:Claim ; :from :a ; :that :p .")))
                 .as("a claim that says nothing of the kind does")
                 .containsExactly("there: [vague from a, vague that p] missing: [vague to b]");
+    }
+
+    @Test
+    void nothingIsMissingBetweenAThingAndItself() {
+        SmallWorld world = world("(?x e:p ?a) (?x e:p ?b)", ":a :p :b . :c :p :b .");
+
+        assertThat(nearest(world)).containsExactly("there: [c p b] missing: [c p a]");
     }
 
     @Test
@@ -101,7 +108,7 @@ class NearMatchSearchTest {
                     .isEqualTo(expected);
             several += expected.size() > 1 ? 1 : 0;
         }
-        assertThat(several).as("programs with ties").isGreaterThan(PROGRAMS / 10);
+        assertThat(several).as("programs with ties").isGreaterThan(PROGRAMS / 20);
     }
 
     private static String body(Random random) {

@@ -45,7 +45,8 @@ class KnowledgeGraphTest {
     /** Whatever a scenario supposes, even faulty Turtle, is no part of what the project states. */
     @Test
     void leavesScenariosOut() throws IOException {
-        Files.writeString(folder("kim").resolve("claims.ttl"), "<https://w3id.org/entente/a> a <https://w3id.org/entente/c> .");
+        Files.writeString(
+                folder("kim").resolve("claims.ttl"), "<https://w3id.org/entente/a> a <https://w3id.org/entente/c> .");
         Files.writeString(folder("scenarios").resolve("claims.ttl"), HYPOTHESIS + "nonsense");
 
         assertThat(KnowledgeGraph.load(new Project(root)).stated().size()).isEqualTo(1);

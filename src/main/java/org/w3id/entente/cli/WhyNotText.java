@@ -74,6 +74,10 @@ final class WhyNotText {
             text.add(3, "Not so:");
             found.failed().forEach(failed -> text.add(5, "- ", failed));
         }
+        if (!found.pending().isEmpty()) {
+            text.add(3, "And then to hold:");
+            found.pending().forEach(pending -> text.add(5, "- ", pending));
+        }
         for (WhyNot.Against against : found.against()) {
             text.add(3, "It asks that " + against.text() + ". But:");
             against.because().forEach(step -> ProofOutline.add(text, 5, step));

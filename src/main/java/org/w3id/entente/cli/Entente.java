@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TensionsCommand.class,
             WhyCommand.class,
+            WhyNotCommand.class,
             WhatIfCommand.class,
             TimelineCommand.class,
             TheoriesCommand.class,
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ValidateCommand.class,
             SourcesCommand.class,
+            InferCommand.class,
             CompletionCommand.class
         })
 public final class Entente implements Callable<Integer> {

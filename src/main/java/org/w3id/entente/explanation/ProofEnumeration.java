@@ -52,6 +52,19 @@ public final class ProofEnumeration implements Iterator<Premise> {
         this.root = space.fact(fact);
     }
 
+    private ProofEnumeration(Triple root, ProofSpace space) {
+        this.space = space;
+        this.root = root;
+    }
+
+    /** The proofs whose last step is {@code match}. */
+    static ProofEnumeration of(Match match, Inference inference, Leaves leaves) {
+        ProofSpace space = new ProofSpace(inference, leaves);
+        Triple root = match.conclusions().get(0);
+        space.restrict(root, match);
+        return new ProofEnumeration(root, space);
+    }
+
     @Override
     public boolean hasNext() {
         if (leastSizes == null) {

@@ -38,6 +38,15 @@ final class ProofSpace {
         return ways;
     }
 
+    /** From now on {@code match} is the only way for {@code fact}. */
+    void restrict(Triple fact, Match match) {
+        known.put(
+                fact,
+                List.of(new Way.Step(
+                        match,
+                        match.premises().stream().map(this::fact).distinct().toList())));
+    }
+
     /**
      * The fact that a premise stands for. That a claim has a status is what makes it a ground, whichever status, and by
      * whichever rule: such premises are one.

@@ -104,7 +104,7 @@ final class Steps {
     }
 
     /** Each step once; what is given in the same words is one. */
-    private static List<Step> merged(List<Step> steps) {
+    static List<Step> merged(List<Step> steps) {
         Map<Object, Step> merged = new LinkedHashMap<>();
         for (Step step : steps) {
             if (step instanceof Step.Given given) {

@@ -1,6 +1,7 @@
 package org.w3id.entente.inference;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,7 +14,7 @@ public final class Leaves {
 
     private final Graph stated;
     private final Statuses statuses;
-    private final ClaimPeriods periods;
+    private final Function<Node, Period> periods;
 
     /**
      * The leaves of one run of the rules.
@@ -26,9 +27,18 @@ public final class Leaves {
     }
 
     Leaves(Graph stated, Statuses statuses) {
+        this(stated, statuses, new ClaimPeriods(stated)::of);
+    }
+
+    private Leaves(Graph stated, Statuses statuses, Function<Node, Period> periods) {
         this.stated = stated;
         this.statuses = statuses;
-        this.periods = new ClaimPeriods(stated);
+        this.periods = periods;
+    }
+
+    /** The same as if nothing were known of when claims hold. */
+    public Leaves withoutTime() {
+        return new Leaves(stated, statuses, claim -> Period.UNKNOWN);
     }
 
     /** {@code triple} as a leaf; empty where it is not stated, or only by a claim that confers no status. */
@@ -42,7 +52,7 @@ public final class Leaves {
     /** The claim, or hypothesis, as a leaf; empty where it confers no status. */
     public Optional<Premise> cited(Node claim) {
         return statuses.rank(claim).stream()
-                .<Premise>mapToObj(rank -> new Premise.Cited(claim, rank, periods.of(claim)))
+                .<Premise>mapToObj(rank -> new Premise.Cited(claim, rank, periods.apply(claim)))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.w3id.entente.inference;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -32,9 +33,13 @@ public record RuleDescription(Node iri, String title, String sentence, Node theo
 
     /** The sentence for one match, each variable replaced by the name of what it stands for. */
     public String sentence(Match match, Labels labels) {
-        String filled = VARIABLE.matcher(sentence)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        labels.inSentence(match.bindings().get(found.group(1)))));
+        return sentence(name -> labels.inSentence(match.bindings().get(name)));
+    }
+
+    /** The sentence with {@code names} for its variables. */
+    public String sentence(UnaryOperator<String> names) {
+        String filled =
+                VARIABLE.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(names.apply(found.group(1))));
         return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 }

@@ -23,6 +23,7 @@ import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.reasoner.rulesys.RuleDerivation;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.inference.FixtureProject;
@@ -39,56 +40,58 @@ import org.w3id.entente.rules.RuleReader;
 class JenaDifferencesTest {
 
     private static final String SPACE = "http://example.org/";
-    private static final RuleEngine OURS = new NaiveEngine(1000);
+    private static final RuleEngine OURS = new Evaluator();
     private static final String PREFIXES =
-            "@prefix : <" + SPACE + ">\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#>\n";
+            "@prefix ex: <" + SPACE + ">\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#>\n";
 
     @TempDir
     private Path folder;
 
     @Test
     void reteGivesUpAConclusionThatStillHasAnotherSupport() {
-        String rules = "[r: (?a :p ?b) -> (?a :r :yes)] [s: (?a :q ?b) -> (?a :r :yes)]";
-        InfGraph run = jena(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p :y ; :q :y .");
+        String rules = "[r: (?a ex:p ?b) -> (?a ex:r ex:yes)] [s: (?a ex:q ?b) -> (?a ex:r ex:yes)]";
+        InfGraph run = jena(GenericRuleReasoner.FORWARD_RETE, rules, "ex:x ex:p ex:y ; ex:q ex:y .");
         run.delete(triple("x", "p", "y"));
 
         assertThat(shown(run.getDeductionsGraph())).isEmpty();
-        assertThat(ours(rules, ":x :q :y .")).containsExactly("x r yes");
+        assertThat(ours(rules, "ex:x ex:q ex:y .")).containsExactly("x r yes");
     }
 
+    /** A triple that fits two patterns of a rule is tried in the first only where that leads to a match. */
     @Test
-    void forwardMissesWhatFollowsInTwoWaysFromOneTriple() {
-        String rules = "[r: (?a :p ?b) (?b :p ?c) -> (?a :p ?c)]";
-        String data = ":a :p :b . :b :p :c . :c :p :d . :d :p :e .";
+    void forwardMissesWhatFollowsByTheSecondPatternThatATripleFits() {
+        String rules = "[r: (?a ex:p ?b) (?a ex:p ?c) -> (?b ex:p ?c)]";
+        String data = "ex:e ex:p ex:a . ex:b ex:p ex:e .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD, rules, data)).isEmpty();
-        assertThat(ours(rules, data)).containsExactly("a p c", "a p d", "a p e", "b p d", "b p e", "c p e");
+        assertThat(found(GenericRuleReasoner.FORWARD, rules, data)).containsExactly("a p a", "e p e");
+        assertThat(ours(rules, data)).containsExactly("a p a", "a p e", "e p e");
     }
 
     @Test
     void deniesBeforeAllIsConcluded() {
-        String rules = "[lonely: (?a :in ?g) noValue(?a, :knows, ?any) -> (?a :is :lonely)]"
-                + " [met: (?a :met ?b) (?b :in ?g) -> (?a :knows ?b)]";
-        String data = ":x :in :g ; :met :y . :y :in :g .";
+        String rules = "[lonely: (?a ex:in ?g) noValue(?a, ex:knows, ?any) -> (?a ex:is ex:lonely)]"
+                + " [met: (?a ex:met ?b) (?b ex:in ?g) -> (?a ex:knows ?b)]";
+        String data = "ex:x ex:in ex:g ; ex:met ex:y . ex:y ex:in ex:g .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data))
+                .containsExactly("x is lonely", "x knows y", "y is lonely");
         assertThat(ours(rules, data)).containsExactly("x knows y", "y is lonely");
     }
 
     @Test
     void reteKeepsWhatIsNoLongerDenied() {
-        String rules = "[r: (?a :p ?b) noValue(?a, :q, ?b) -> (?a :r ?b)]";
-        InfGraph run = jena(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p :y .");
+        String rules = "[r: (?a ex:p ?b) noValue(?a, ex:q, ?b) -> (?a ex:r ?b)]";
+        InfGraph run = jena(GenericRuleReasoner.FORWARD_RETE, rules, "ex:x ex:p ex:y .");
         run.add(triple("x", "q", "y"));
 
         assertThat(shown(run.getDeductionsGraph())).containsExactly("x r y");
-        assertThat(ours(rules, ":x :p :y ; :q :y .")).isEmpty();
+        assertThat(ours(rules, "ex:x ex:p ex:y ; ex:q ex:y .")).isEmpty();
     }
 
     @Test
     void recordsOneDerivationOfMany() {
-        String rules = "[r: (?a :p ?b) -> (?a :r :yes)]";
-        String data = ":x :p :y , :z .";
+        String rules = "[r: (?a ex:p ?b) -> (?a ex:r ex:yes)]";
+        String data = "ex:x ex:p ex:y , ex:z .";
 
         assertThat(derivations(rules, data, triple("x", "r", "yes"))).isEqualTo(1);
         assertThat(inference(rules, data).matches(triple("x", "r", "yes"))).hasSize(2);
@@ -96,8 +99,8 @@ class JenaDifferencesTest {
 
     @Test
     void recordsNoDerivationOfWhatIsStatedToo() {
-        String rules = "[r: (?a :p ?b) -> (?a :r :yes)]";
-        String data = ":x :p :y ; :r :yes .";
+        String rules = "[r: (?a ex:p ?b) -> (?a ex:r ex:yes)]";
+        String data = "ex:x ex:p ex:y ; ex:r ex:yes .";
 
         assertThat(derivations(rules, data, triple("x", "r", "yes"))).isZero();
         assertThat(inference(rules, data).matches(triple("x", "r", "yes"))).hasSize(1);
@@ -105,8 +108,8 @@ class JenaDifferencesTest {
 
     @Test
     void reteMissesAVariableThatStandsTwiceInALaterPattern() {
-        String rules = "[r: (?a :p ?b) (?c :q ?c) -> (?a :r ?c)]";
-        String data = ":x :p :y . :z :q :z .";
+        String rules = "[r: (?a ex:p ?b) (?c ex:q ?c) -> (?a ex:r ?c)]";
+        String data = "ex:x ex:p ex:y . ex:z ex:q ex:z .";
 
         assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
         assertThat(ours(rules, data)).containsExactly("x r z");
@@ -114,42 +117,28 @@ class JenaDifferencesTest {
 
     @Test
     void reteReasonsOnWithASubjectThatIsALiteral() {
-        String rules = "[r: (?a :p ?b) -> (?b :p ?a)] [s: (?a :p ?b) -> (?b :q ?a)]";
-        String data = ":x :p 1 .";
+        String rules = "[r: (?a ex:p ?b) -> (?b ex:p ?a)] [s: (?a ex:p ?b) -> (?b ex:q ?a)]";
+        String data = "ex:x ex:p 1 .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).containsExactly("x q \"1\"^^xsd:integer");
         assertThat(ours(rules, data)).isEmpty();
     }
 
+    /** Only where the triple is concluded: a stated one is found by its term. */
     @Test
-    void concludesAPredicateThatIsALiteral() {
-        String rules = "[r: (?a :p ?b) -> (?a ?b ?a)]";
+    void reteTakesAMomentForTheYearItBegins() {
+        String rules = "[r: (?a ex:p ?b) -> (?a ex:q ?b)] [s: (?a ex:q '2019'^^xsd:gYear) -> (?a ex:r ex:yes)]";
+        String data = "ex:x ex:p '2019-01-01T00:00:00'^^xsd:dateTime .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p 1 .")).isEmpty();
-        assertThat(ours(rules, ":x :p 1 .")).isEmpty();
-    }
-
-    @Test
-    void neverFiresWhatReadsNoTriple() {
-        String rules = "[r: noValue(:x, :p, :y) -> (:x :q :y)]";
-
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p :z .")).isEmpty();
-        assertThat(ours(rules, ":x :p :z .")).containsExactly("x q y");
-    }
-
-    @Test
-    void takesAMomentForTheYearItBegins() {
-        String rules = "[r: (?a :p '2019'^^xsd:gYear) -> (?a :q :yes)]";
-        String data = ":x :p '2019-01-01T00:00:00'^^xsd:dateTime . :y :p '2019'^^xsd:gYear .";
-
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).containsExactly("x q yes", "y q yes");
-        assertThat(ours(rules, data)).containsExactly("y q yes");
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data))
+                .containsExactly("x q \"2019-01-01T00:00:00\"^^xsd:dateTime", "x r yes");
+        assertThat(ours(rules, data)).containsExactly("x q \"2019-01-01T00:00:00\"^^xsd:dateTime");
     }
 
     @Test
     void takesTermsOfOneValueForTheSame() {
-        String rules = "[r: (?a :p ?b) (?a :q ?c) notEqual(?b, ?c) -> (?a :r :differ)]";
-        String data = ":x :p 1 ; :q '1.0'^^xsd:decimal .";
+        String rules = "[r: (?a ex:p ?b) (?a ex:q ?c) notEqual(?b, ?c) -> (?a ex:r ex:differ)]";
+        String data = "ex:x ex:p 1 ; ex:q '1.0'^^xsd:decimal .";
 
         assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
         assertThat(ours(rules, data)).containsExactly("x r differ");
@@ -157,17 +146,19 @@ class JenaDifferencesTest {
 
     @Test
     void understandsAVariableThatStandsTwiceInADenialAsTwo() {
-        String rules = "[r: (?a :p ?b) noValue(?any, :q, ?any) -> (?a :r ?b)]";
-        String data = ":x :p :y ; :q :z .";
+        String rules = "[r: (?a ex:p ?b) noValue(?any, ex:q, ?any) -> (?a ex:r ?b)]";
+        String data = "ex:x ex:p ex:y ; ex:q ex:z .";
 
         assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
-        assertThat(ours(rules, data)).containsExactly("x r y");
+        assertThatThrownBy(() -> ours(rules, data))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("?any has no value and stands in noValue twice");
     }
 
     @Test
     void breaksOnANumberThatIsNone() {
-        String rules = "[r: (?a :p ?b) lessThan(?b, '3'^^xsd:integer) -> (?a :q :few)]";
-        String data = ":x :p 'many'^^xsd:integer ; :p 2 .";
+        String rules = "[r: (?a ex:p ?b) lessThan(?b, '3'^^xsd:integer) -> (?a ex:q ex:few)]";
+        String data = "ex:x ex:p 'many'^^xsd:integer ; ex:p 2 .";
 
         assertThatThrownBy(() -> found(GenericRuleReasoner.FORWARD_RETE, rules, data))
                 .isInstanceOf(DatatypeFormatException.class);
@@ -176,59 +167,56 @@ class JenaDifferencesTest {
 
     @Test
     void neverHoldsAComparisonOfAVariableWithoutValue() {
-        String rules = "[r: (?a :p ?b) lessThan(?b, ?c) -> (?a :q :few)]";
+        String rules = "[r: (?a ex:p ?b) lessThan(?b, ?c) -> (?a ex:q ex:few)]";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p 2 .")).isEmpty();
-        assertThatThrownBy(() -> ours(rules, ":x :p 2 ."))
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, "ex:x ex:p 2 ."))
+                .isEmpty();
+        assertThatThrownBy(() -> ours(rules, "ex:x ex:p 2 ."))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("rule r: lessThan uses ?c, which no triple");
     }
 
     @Test
     void cutsDecimalsToWholeNumbersInSums() {
-        String rules = "[r: (?a :p ?b) sum(?b, '0.5'^^xsd:decimal, ?c) -> (?a :q ?c)]";
-        String data = ":x :p 1.7 , 2 .";
+        String rules = "[r: (?a ex:p ?b) sum(?b, '0.5'^^xsd:decimal, ?c) -> (?a ex:q ?c)]";
+        String data = "ex:x ex:p 1.7 , 2 .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data))
+                .containsExactly("x q \"1\"^^xsd:int", "x q \"2\"^^xsd:int");
         assertThat(ours(rules, data)).containsExactly("x q \"2.2\"^^xsd:decimal", "x q \"2.5\"^^xsd:decimal");
     }
 
     @Test
     void overflowsInProducts() {
-        String rules = "[r: (?a :p ?b) product(?b, ?b, ?c) -> (?a :q ?c)]";
-        String data = ":x :p 4294967296 .";
+        String rules = "[r: (?a ex:p ?b) product(?b, ?b, ?c) -> (?a ex:q ?c)]";
+        String data = "ex:x ex:p 4294967296 .";
 
-        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).isEmpty();
+        assertThat(found(GenericRuleReasoner.FORWARD_RETE, rules, data)).containsExactly("x q \"0\"^^xsd:int");
         assertThat(ours(rules, data)).containsExactly("x q \"18446744073709551616\"^^xsd:integer");
     }
 
     @Test
     void readsNoRulesAfterAPrefixInSilence() {
-        String rules = "@prefix ex: <" + SPACE + ">\n[r: (?a ex:p ?b) -> (?a ex:q ?b)]\n";
+        String rules = "@prefix ex: <" + SPACE + ">. [r: (?a ex:p ?b) -> (?a ex:q ?b)]\n";
 
         assertThat(Rule.parseRules(rules)).isEmpty();
-        assertThat(RuleReader.read(write(rules))).hasSize(1);
+        assertThatThrownBy(() -> RuleReader.read(write(rules))).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> RuleReader.read(write(rules + "[s: (?a ex:q ?b) -> (?a ex:p ?b)]")))
+                .isInstanceOf(InputException.class);
     }
 
     @Test
     void makesABlankNodeOfAHeadVariableWithoutValue() {
-        String rules = "[r: (?a :p ?b) -> (?a :q ?c)]";
-        Graph deductions =
-                jena(GenericRuleReasoner.FORWARD_RETE, rules, ":x :p :y .").getDeductionsGraph();
+        String rules = "[r: (?a ex:p ?b) -> (?a ex:q ?c)]";
+        Graph deductions = jena(GenericRuleReasoner.FORWARD_RETE, rules, "ex:x ex:p ex:y .")
+                .getDeductionsGraph();
 
         assertThat(deductions.find().toList())
                 .singleElement()
                 .satisfies(triple -> assertThat(triple.getObject().isBlank()).isTrue());
-        assertThatThrownBy(() -> ours(rules, ":x :p :y ."))
+        assertThatThrownBy(() -> ours(rules, "ex:x ex:p ex:y ."))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("the head uses ?c, which no triple of the body gives a value");
-    }
-
-    @Test
-    void readsNumbersAsFloatsAndInts() {
-        List<Rule> rules = parsed("[r: (?a :p 2.5) (?a :p 5) -> (?a :q :yes)]");
-
-        assertThat(rules.get(0).toString()).contains("'2.5'http://www.w3.org/2001/XMLSchema#float");
     }
 
     private static List<Rule> parsed(String rules) {
@@ -278,7 +266,9 @@ class JenaDifferencesTest {
     }
 
     private static Graph graph(String turtle) {
-        return RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).toGraph();
+        return RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE)
+                .errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings)
+                .toGraph();
     }
 
     private static Triple triple(String subject, String predicate, String object) {

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
-import org.apache.jena.reasoner.rulesys.ClauseEntry;
-import org.apache.jena.reasoner.rulesys.Functor;
 import org.w3id.entente.rules.EntenteRule;
 
 /**
@@ -24,7 +22,7 @@ final class JenaLimits {
     static boolean reached(LawCase on) {
         return concludesNoTriple(on)
                 || takesAnotherTermForTheSame(on)
-                || on.rules().stream().anyMatch(JenaLimits::reached);
+                || on.rules().stream().anyMatch(JenaLimits::repeatsVariable);
     }
 
     /** Jena reads on what is no RDF triple, though it does not keep it. */
@@ -49,10 +47,6 @@ final class JenaLimits {
                         known.stream().anyMatch(node -> !node.equals(constant) && node.sameValueAs(constant)));
     }
 
-    private static boolean reached(EntenteRule rule) {
-        return patterns(rule).isEmpty() || repeatsVariable(rule) || deniesTwiceOrTooEarly(rule);
-    }
-
     /** A variable that stands twice in one pattern, not the first, and in no earlier one. */
     private static boolean repeatsVariable(EntenteRule rule) {
         Set<Node> earlier = new HashSet<>();
@@ -67,29 +61,6 @@ final class JenaLimits {
             first = false;
         }
         return false;
-    }
-
-    /** A {@code noValue} with one local variable twice, or with one that is calculated after it. */
-    private static boolean deniesTwiceOrTooEarly(EntenteRule rule) {
-        Set<Node> bound = new HashSet<>();
-        patterns(rule).forEach(pattern -> bound.addAll(variables(nodes(pattern))));
-        Set<Node> open = new HashSet<>();
-        for (ClauseEntry clause : rule.rule().getBody()) {
-            if (clause instanceof Functor functor) {
-                List<Node> free = variables(List.of(functor.getArgs()));
-                free.removeAll(bound);
-                if (functor.getName().equals("noValue")) {
-                    open.addAll(free);
-                    if (repeats(free)) {
-                        return true;
-                    }
-                } else {
-                    bound.addAll(free);
-                }
-            }
-        }
-        open.retainAll(bound);
-        return !open.isEmpty();
     }
 
     private static boolean repeats(Collection<Node> nodes) {

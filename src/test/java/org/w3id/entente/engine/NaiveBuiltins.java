@@ -33,6 +33,10 @@ final class NaiveBuiltins {
         return !builtin.equals("noValue") && !NAMING.contains(builtin);
     }
 
+    static boolean isNumber(Node node) {
+        return number(node) != null;
+    }
+
     static boolean holds(String builtin, List<Node> arguments) {
         Node left = arguments.get(0);
         Node right = arguments.get(1);

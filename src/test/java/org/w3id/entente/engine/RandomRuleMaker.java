@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Makes one random rule by putting variables into known triples, so that it has at least one match more often than not.
@@ -23,6 +28,10 @@ final class RandomRuleMaker {
             List.of("equal", "notEqual", "lessThan", "greaterThan", "le", "ge", "lessThan", "le", "ge");
     private static final List<String> ARITHMETIC = List.of("sum", "difference", "product", "min", "max");
     private static final List<String> NAMING = List.of("tension", "directedTension", "relation");
+    private static final Set<String> PLAIN = Stream.of(
+                    XSD.xstring, XSD.integer, XSD.decimal, XSD.date, XSD.gYearMonth, XSD.gYear, XSD.xboolean)
+            .map(Resource::getURI)
+            .collect(Collectors.toSet());
     private static final Node KIND = NodeFactory.createLiteralDT("k", XSDDatatype.XSDstring);
 
     private final Random random;
@@ -34,6 +43,7 @@ final class RandomRuleMaker {
 
     private final List<String> body = new ArrayList<>();
     private boolean layered;
+    private int opened;
 
     /** @param pool known triples; what the rule concludes by one match is added */
     RandomRuleMaker(Random random, RandomTerms terms, List<Triple> pool) {
@@ -46,7 +56,7 @@ final class RandomRuleMaker {
         boolean makes = chance(30);
         boolean denies = chance(30);
         layered = (makes || denies) && !chance(10);
-        int patterns = chance(2) ? 0 : 1 + (chance(65) ? 1 : 0) + (chance(30) ? 1 : 0);
+        int patterns = random.nextInt(200) == 0 ? 0 : 1 + (chance(65) ? 1 : 0) + (chance(30) ? 1 : 0);
         for (int i = 0; i < patterns; i++) {
             body.add(pattern());
         }
@@ -57,7 +67,7 @@ final class RandomRuleMaker {
             compare();
         }
         for (int i = denies ? 1 + random.nextInt(2) : 0; i > 0; i--) {
-            body.add(random.nextInt(body.size() + 1), denial());
+            body.add(chance(3) ? 0 : body.size(), denial());
         }
         return new RandomRule(name, List.copyOf(body), head());
     }
@@ -80,7 +90,7 @@ final class RandomRuleMaker {
     /** A variable for {@code node}, which joins where it can, or {@code node} itself. */
     private String lifted(Node node, int percent) {
         String constant = RandomTerms.inRule(node);
-        if (constant != null && !chance(percent)) {
+        if (constant != null && !chance(percent) && (mayStandInRule(node) || chance(3))) {
             return constant;
         }
         List<String> same = variables(node::equals);
@@ -96,14 +106,14 @@ final class RandomRuleMaker {
     }
 
     private void make(String fresh) {
-        List<String> numbers = variables(node -> NaiveBuiltins.holds("le", List.of(node, node)));
+        List<String> numbers = variables(NaiveBuiltins::isNumber);
         boolean calculates = numbers.isEmpty() ? chance(20) : chance(60);
-        String made = chance(6) ? bound("?a") : fresh;
+        String made = chance(1) ? bound("?a") : fresh;
         String builtin = RandomTerms.one(random, calculates ? ARITHMETIC : NAMING);
         List<String> arguments = new ArrayList<>();
         if (calculates) {
-            arguments.add(numbers.isEmpty() || chance(25) ? value() : RandomTerms.one(random, numbers));
-            arguments.add(numbers.isEmpty() || chance(25) ? value() : RandomTerms.one(random, numbers));
+            arguments.add(numbers.isEmpty() || chance(25) ? number() : any(numbers));
+            arguments.add(numbers.isEmpty() || chance(25) ? number() : any(numbers));
         } else {
             arguments.addAll(List.of("'k'", party(), party(), party()));
         }
@@ -117,8 +127,9 @@ final class RandomRuleMaker {
     private void compare() {
         for (int i = 0; i < 12; i++) {
             String builtin = RandomTerms.one(random, COMPARISONS);
-            String left = chance(85) ? bound(value()) : value();
-            String right = chance(50) ? bound(value()) : value();
+            boolean equates = builtin.endsWith("qual");
+            String left = chance(85) ? bound(value()) : equates ? value() : ordered();
+            String right = chance(50) ? bound(value()) : equates ? value() : ordered();
             if (chance(4) || !left.equals(right) && NaiveBuiltins.holds(builtin, List.of(value(left), value(right)))) {
                 body.add(builtin + "(" + left + ", " + right + ")");
                 return;
@@ -127,11 +138,15 @@ final class RandomRuleMaker {
     }
 
     private String denial() {
-        List<String> open = List.of("?l", "?l", "?l", "?k", "?a", "?m1");
-        String subject = chance(75) ? bound("?l") : chance(60) ? RandomTerms.one(random, open) : thing();
-        String predicate = chance(5) ? RandomTerms.one(random, open) : predicate(true);
-        String object = chance(50) ? bound("?l") : chance(70) ? RandomTerms.one(random, open) : value();
+        String subject = chance(75) ? bound(open()) : chance(60) ? open() : thing();
+        String predicate = chance(5) ? open() : predicate(true);
+        String object = chance(50) ? bound(open()) : chance(70) ? open() : value();
         return "noValue(" + subject + ", " + predicate + ", " + object + ")";
+    }
+
+    /** A variable that stands for anything. */
+    private String open() {
+        return "?l" + (chance(3) ? 0 : opened++);
     }
 
     private List<String> head() {
@@ -185,8 +200,30 @@ final class RandomRuleMaker {
     }
 
     private String value() {
-        String value = RandomTerms.inRule(RandomTerms.one(random, chance(80) ? terms.values() : terms.things()));
-        return value == null ? thing() : value;
+        return chance(80) ? constant(this::mayStandInRule) : thing();
+    }
+
+    private String number() {
+        return constant(NaiveBuiltins::isNumber);
+    }
+
+    /** A number or a date. */
+    private String ordered() {
+        return constant(node -> NaiveBuiltins.holds("le", List.of(node, node)));
+    }
+
+    private String constant(Predicate<Node> that) {
+        List<Node> fitting = terms.values().stream().filter(that).toList();
+        String constant = RandomTerms.inRule(
+                fitting.isEmpty() || chance(2)
+                        ? RandomTerms.one(random, terms.values())
+                        : RandomTerms.one(random, fitting));
+        return constant == null ? thing() : constant;
+    }
+
+    /** Whether a rule may name it where terms are matched: each value must be written in one way. */
+    private boolean mayStandInRule(Node node) {
+        return !node.isLiteral() || PLAIN.contains(node.getLiteralDatatypeURI()) && !RandomTerms.isOdd(node);
     }
 
     /** What {@code text} stands for in the sample. */

@@ -79,6 +79,11 @@ record RandomTerms(List<Node> things, List<Node> blanks, List<Node> predicates, 
                 values);
     }
 
+    /** Whether a literal is not what its type says, or a date that is compared with nothing. */
+    static boolean isOdd(Node node) {
+        return OTHERS.contains(node) && !XSD.xstring.getURI().equals(node.getLiteralDatatypeURI());
+    }
+
     Stream<Node> all() {
         return Stream.of(things, blanks, predicates, values).flatMap(List::stream);
     }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.OWLClass;
+import org.semanticweb.owlapi.model.OWLDocumentFormat;
 import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
@@ -45,9 +47,9 @@ class OwlTest {
     @BeforeAll
     static void load() throws OWLOntologyCreationException {
         Graph graph = KnowledgeGraph.load(new Project(Path.of(""))).graph(KnowledgeGraph.ONTOLOGY);
-        StringWriter turtle = new StringWriter();
-        RDFDataMgr.write(turtle, graph, Lang.TURTLE);
-        ontology = parse(turtle.toString());
+        StringWriter triples = new StringWriter();
+        RDFDataMgr.write(triples, graph, Lang.NTRIPLES);
+        ontology = parse(triples.toString());
     }
 
     @Test
@@ -105,7 +107,11 @@ class OwlTest {
     }
 
     private static OWLOntology parse(String turtle) throws OWLOntologyCreationException {
-        return OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(new StringDocumentSource(turtle));
+        // Named, so that OWLAPI reads it itself and does not try RDF4J, of which it knows an older version.
+        OWLDocumentFormat format = new TurtleDocumentFormat();
+        return OWLManager.createOWLOntologyManager()
+                .loadOntologyFromOntologyDocument(
+                        new StringDocumentSource(turtle, "urn:entente:ontology", format, null));
     }
 
     private static List<String> unread(OWLOntology ontology) {

@@ -1,0 +1,91 @@
+package org.w3id.entente.cli;
+
+import java.util.List;
+import org.w3id.entente.explanation.WhyNot;
+import org.w3id.entente.inference.Tension;
+
+/** What rules lack, as indented text of 80 characters per line. */
+final class WhyNotText {
+
+    private final WrappedText text = new WrappedText();
+
+    private WhyNotText() {}
+
+    static List<String> lines(WhyNot whyNot) {
+        WhyNotText lines = new WhyNotText();
+        lines.add(whyNot);
+        return lines.text.lines();
+    }
+
+    private void add(WhyNot whyNot) {
+        if (whyNot.inferred().isEmpty()) {
+            text.add(0, whyNot.title());
+        }
+        for (Tension tension : whyNot.inferred()) {
+            text.add(0, "There is one: " + tension.label());
+            text.add(2, "The proof: " + Entente.command() + " why " + TensionList.name(tension));
+        }
+        if (!whyNot.inferred().isEmpty() && !whyNot.gaps().isEmpty()) {
+            text.blank();
+            text.add(0, "These rules do not infer one:");
+        }
+        for (int i = 0; i < whyNot.gaps().size(); i++) {
+            text.blank();
+            add(i + 1, whyNot.gaps().get(i));
+        }
+    }
+
+    private void add(int number, WhyNot.Gap gap) {
+        text.add(
+                0,
+                number + ". " + gap.rule().title() + ": "
+                        + (gap.missing() == 0
+                                ? "all " + gap.outOf() + " conditions are met, but do not count"
+                                : gap.missing() + " of " + gap.outOf() + " conditions are not met"));
+        text.add(3, "Theory: " + gap.theory().title());
+        if (gap.cutShort()) {
+            text.add(3, "The search was ended before all cases were tried; there may be nearer ones.");
+        }
+        for (int i = 0; i < gap.cases().size(); i++) {
+            if (i > 0) {
+                text.blank();
+            }
+            add(gap.cases().get(i));
+        }
+        if (gap.more() > 0) {
+            text.blank();
+            text.add(
+                    3,
+                    gap.more() == 1
+                            ? "1 more case lacks as much: --limit "
+                                    + (gap.cases().size() + 1)
+                            : gap.more() + " more cases lack as much: --limit "
+                                    + (gap.cases().size() + gap.more()));
+        }
+    }
+
+    private void add(WhyNot.Case found) {
+        text.add(3, "It would say: " + found.sentence());
+        if (!found.missing().isEmpty()) {
+            text.add(3, "Missing:");
+            found.missing().forEach(missing -> text.add(5, "- ", missing.text()));
+        }
+        if (!found.failed().isEmpty()) {
+            text.add(3, "Not so:");
+            found.failed().forEach(failed -> text.add(5, "- ", failed));
+        }
+        if (!found.pending().isEmpty()) {
+            text.add(3, "And then to hold:");
+            found.pending().forEach(pending -> text.add(5, "- ", pending));
+        }
+        for (WhyNot.Against against : found.against()) {
+            text.add(3, "It asks that " + against.text() + ". But:");
+            against.because().forEach(step -> ProofOutline.add(text, 5, step));
+        }
+        found.uncounted().forEach(reason -> text.add(3, reason));
+        if (!found.there().isEmpty()) {
+            text.add(3, "There already:");
+            found.there().forEach(step -> ProofOutline.add(text, 5, step));
+        }
+    }
+}

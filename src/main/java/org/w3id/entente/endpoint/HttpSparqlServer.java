@@ -1,0 +1,78 @@
+package org.w3id.entente.endpoint;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.HttpLib;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
+import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
+import org.apache.jena.update.UpdateRequest;
+
+/** A server that is reached by the SPARQL 1.1 Protocol. */
+final class HttpSparqlServer implements SparqlServer {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
+
+    private final Endpoint endpoint;
+    private final HttpClient client;
+
+    /** Redirects are not followed: a redirected update would arrive as a GET, without its content. */
+    HttpSparqlServer(Endpoint endpoint) {
+        this.endpoint = endpoint;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(TO_CONNECT)
+                .followRedirects(Redirect.NEVER)
+                .build();
+    }
+
+    /** Queries go by POST, which no cache on the way answers. */
+    @Override
+    public List<Binding> select(Query query) {
+        URI address = endpoint.query();
+        try (QueryExec request = QueryExecHTTP.service(address.toString())
+                .query(query)
+                .httpClient(client)
+                .httpHeaders(headers())
+                .sendMode(QuerySendMode.asPostForm)
+                .timeout(endpoint.timeout().toSeconds(), TimeUnit.SECONDS)
+                .build()) {
+            return request.select().stream().toList();
+        } catch (HttpException | JenaException | RuntimeIOException e) {
+            throw new ServerFault(endpoint, address, "queries").of(e);
+        }
+    }
+
+    @Override
+    public void update(UpdateRequest request) {
+        URI address = endpoint.update();
+        try {
+            UpdateExecHTTP.service(address.toString())
+                    .update(request)
+                    .httpClient(client)
+                    .httpHeaders(headers())
+                    .timeout(endpoint.timeout().toSeconds(), TimeUnit.SECONDS)
+                    .build()
+                    .execute();
+        } catch (HttpException e) {
+            throw new ServerFault(endpoint, address, "updates").of(e);
+        }
+    }
+
+    private Map<String, String> headers() {
+        return endpoint.login()
+                .map(login -> Map.of(HttpNames.hAuthorization, HttpLib.basicAuth(login.user(), login.password())))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,99 @@
+package org.w3id.entente.endpoint;
+
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.w3id.entente.project.InputException;
+
+/**
+ * What to tell where a server does not do what it is asked.
+ *
+ * @param endpoint the server
+ * @param address where the request went
+ * @param what "queries" or "updates"
+ */
+record ServerFault(Endpoint endpoint, URI address, String what) {
+
+    private static final int LONGEST_REASON = 300;
+
+    /** What to throw for what Jena's HTTP client threw. */
+    InputException of(RuntimeException e) {
+        if (e instanceof HttpException http && http.getStatusCode() > 0) {
+            return status(http.getStatusCode(), http.getResponse());
+        }
+        if (e instanceof QueryExceptionHTTP http && http.getStatusCode() > 0) {
+            return status(http.getStatusCode(), http.getResponse());
+        }
+        if (!(e instanceof HttpException || e instanceof QueryExceptionHTTP)) {
+            return fault(" is no SPARQL endpoint: what it answers is no result of a query. Name the address that takes "
+                    + what + ".");
+        }
+        if (cause(e, HttpTimeoutException.class).isPresent()) {
+            return fault(" did not answer within " + endpoint.timeout().toSeconds()
+                    + " seconds. Allow more with --timeout, and allow the server more too.");
+        }
+        if (cause(e, UnresolvedAddressException.class).isPresent()) {
+            return fault(": there is no computer named " + address.getHost() + ". Correct the address.");
+        }
+        return fault(": no server answers there. Start it, or correct the address.");
+    }
+
+    private InputException status(int status, String body) {
+        return switch (status) {
+            case 401 -> fault(loginRefused());
+            case 403 ->
+                fault(" forbids " + what
+                        + endpoint.login()
+                                .map(login -> " to the user " + login.user())
+                                .orElse(" without a login")
+                        + ". Ask whoever runs it for the right, or log in as somebody else with --user.");
+            case 404, 410 ->
+                fault(" does not exist on that server. Fuseki's addresses end in /DATASET/query and"
+                        + " /DATASET/update, RDF4J's in /repositories/NAME and /repositories/NAME/statements.");
+            case 405, 406, 415 ->
+                fault(" takes no SPARQL " + what + " (status " + status + "). Name the address that does.");
+            case 408, 504 ->
+                fault(" gave up because the request took too long (status " + status
+                        + "). Let the server allow more time.");
+            default -> other(status, body);
+        };
+    }
+
+    private InputException other(int status, String body) {
+        if (status >= 300 && status < 400) {
+            return fault(" leads on to another address (status " + status + "). Name that one.");
+        }
+        return fault((status < 500 ? " refuses the request" : " failed") + " (status " + status + ")" + reason(body)
+                + " It must know SPARQL 1.1 in full; its log may tell more.");
+    }
+
+    private String loginRefused() {
+        return endpoint.login()
+                .map(login -> " does not accept the user " + login.user() + " with this password. Check both.")
+                .orElse(" asks for a login. Give it with --user and --password-file.");
+    }
+
+    private static String reason(String body) {
+        String text = body == null ? "" : body.strip().replaceAll("\\s+", " ");
+        if (text.isEmpty() || text.startsWith("<")) {
+            return ".";
+        }
+        return ": " + (text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text);
+    }
+
+    private InputException fault(String message) {
+        return new InputException(address + message);
+    }
+
+    private static Optional<Throwable> cause(Throwable fault, Class<? extends Throwable> type) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -23,15 +23,14 @@ import org.w3id.entente.rules.ExactNumber;
  * @param builtin one of {@link Comparisons#NAMES}
  * @param a a node of the rule: constant or variable
  * @param b the other
- * @param names what variables are called
  */
-record Comparison(String builtin, Node a, Node b, RuleNames names) {
+record Comparison(String builtin, Node a, Node b) {
 
     /** True exactly where the comparison holds; elsewhere false or an error. */
     Expr expression() {
         return switch (builtin) {
-            case "equal" -> new E_SameTerm(names.expression(a), names.expression(b));
-            case "notEqual" -> new E_LogicalNot(new E_SameTerm(names.expression(a), names.expression(b)));
+            case "equal" -> new E_SameTerm(RuleNames.expression(a), RuleNames.expression(b));
+            case "notEqual" -> new E_LogicalNot(new E_SameTerm(RuleNames.expression(a), RuleNames.expression(b)));
             default -> ordered();
         };
     }
@@ -45,8 +44,8 @@ record Comparison(String builtin, Node a, Node b, RuleNames names) {
             ways.add(guarded(
                     DateExpressions::isDate,
                     order(
-                            DateExpressions.firstDay(names.expression(a)),
-                            DateExpressions.firstDay(names.expression(b)))));
+                            DateExpressions.firstDay(RuleNames.expression(a)),
+                            DateExpressions.firstDay(RuleNames.expression(b)))));
         }
         return ways.stream().reduce(E_LogicalOr::new).orElse(NodeValue.FALSE);
     }
@@ -55,7 +54,7 @@ record Comparison(String builtin, Node a, Node b, RuleNames names) {
     private Expr guarded(UnaryOperator<Expr> guard, Expr order) {
         Expr guarded = order;
         for (Node node : List.of(b, a)) {
-            guarded = node.isVariable() ? new E_LogicalAnd(guard.apply(names.expression(node)), guarded) : guarded;
+            guarded = node.isVariable() ? new E_LogicalAnd(guard.apply(RuleNames.expression(node)), guarded) : guarded;
         }
         return guarded;
     }
@@ -74,7 +73,7 @@ record Comparison(String builtin, Node a, Node b, RuleNames names) {
     private Expr number(Node node) {
         return ExactNumber.of(node)
                 .map(number -> (Expr) NodeValue.makeNode(number.node()))
-                .orElseGet(() -> names.expression(node));
+                .orElseGet(() -> RuleNames.expression(node));
     }
 
     private static boolean mayBeNumber(Node node) {

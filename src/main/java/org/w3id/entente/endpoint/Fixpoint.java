@@ -50,9 +50,7 @@ final class Fixpoint {
     }
 
     private long round(UpdateStratum stratum) {
-        if (!stratum.updates().getOperations().isEmpty()) {
-            server.update(stratum.updates());
-        }
+        server.update(stratum.updates());
         return new ServerGraphs(server).size(graph);
     }
 

@@ -2,7 +2,6 @@ package org.w3id.entente.endpoint;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Conditional;
 import org.apache.jena.sparql.expr.E_Datatype;
@@ -29,7 +28,6 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
-import org.w3id.entente.rules.TensionNames;
 
 /** The naming of tensions and relations in SPARQL; see {@code TensionNames} for what it has to give. */
 final class Naming {
@@ -49,7 +47,8 @@ final class Naming {
     static Expr name(String builtin, List<Node> arguments, RuleNames names, ElementGroup where) {
         List<Expr> parts =
                 arguments.stream().map(node -> segment(node, names, where)).toList();
-        Expr sameParties = new E_SameTerm(names.expression(arguments.get(1)), names.expression(arguments.get(2)));
+        Expr sameParties =
+                new E_SameTerm(RuleNames.expression(arguments.get(1)), RuleNames.expression(arguments.get(2)));
         where.addElementFilter(new ElementFilter(new E_LogicalNot(sameParties)));
         Expr inOrder = pair(parts.get(1), parts.get(2));
         Expr parties = builtin.equals("directedTension")
@@ -62,23 +61,13 @@ final class Naming {
 
     private static Expr segment(Node node, RuleNames names, ElementGroup where) {
         if (!node.isVariable()) {
-            if (!isNameable(node)) {
-                where.addElementFilter(new ElementFilter(NodeValue.FALSE));
-            }
             return text(ShortName.lastPart(node));
         }
-        Expr argument = names.expression(node);
-        Var part = names.fresh(argument.getVarName() + "_name");
+        Expr argument = RuleNames.expression(node);
+        Var part = names.fresh(argument.getVarName() + "Name");
         where.addElement(new ElementBind(part, new E_StrReplace(new E_Str(argument), LAST_SLASH, NOTHING, null)));
         where.addElementFilter(new ElementFilter(isSegment(argument, new ExprVar(part))));
         return new ExprVar(part);
-    }
-
-    /** Whether a name can be made of a constant: whether one can be made of it and of parties that are fit for it. */
-    private static boolean isNameable(Node constant) {
-        Node a = NodeFactory.createLiteralString("a");
-        Node b = NodeFactory.createLiteralString("b");
-        return TensionNames.name("directedTension", constant, a, b, a).isPresent();
     }
 
     private static Expr isSegment(Expr argument, Expr part) {

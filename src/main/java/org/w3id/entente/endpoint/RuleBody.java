@@ -1,11 +1,7 @@
 package org.w3id.entente.endpoint;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
@@ -14,7 +10,6 @@ import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_NotExists;
-import org.apache.jena.sparql.expr.E_SameTerm;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.syntax.Element;
@@ -33,48 +28,47 @@ import org.w3id.entente.rules.TensionNames;
  */
 final class RuleBody {
 
-    private final RuleNames names = new RuleNames();
+    private final RuleNames names;
     private final ElementGroup where = new ElementGroup();
-    /** The rule's variables that have a value. */
-    private final Set<Node> valued = new HashSet<>();
 
-    RuleBody(EntenteRule rule) {
-        List<ClauseEntry> body = Arrays.asList(rule.rule().getBody());
-        ElementTriplesBlock premises = new ElementTriplesBlock();
-        for (ClauseEntry clause : body) {
-            if (clause instanceof TriplePattern pattern) {
-                premises.addTriple(term(pattern));
-            }
-        }
-        if (!premises.isEmpty()) {
-            where.addElement(premises);
-        }
-        List<Functor> builtins = body.stream()
+    private RuleBody(EntenteRule rule) {
+        names = new RuleNames(rule);
+    }
+
+    static Element of(EntenteRule rule) {
+        RuleBody body = new RuleBody(rule);
+        List<ClauseEntry> clauses = Arrays.asList(rule.rule().getBody());
+        body.match(clauses.stream()
+                .filter(TriplePattern.class::isInstance)
+                .map(TriplePattern.class::cast)
+                .toList());
+        List<Functor> builtins = clauses.stream()
                 .filter(Functor.class::isInstance)
                 .map(Functor.class::cast)
                 .toList();
-        builtins.stream().filter(RuleBody::givesValue).forEach(this::calculate);
-        builtins.stream().filter(builtin -> !givesValue(builtin)).forEach(this::demand);
+        builtins.stream().filter(RuleBody::givesValue).forEach(body::calculate);
+        builtins.stream().filter(builtin -> !givesValue(builtin)).forEach(body::demand);
+        return body.where;
     }
 
-    /** The group. */
-    Element where() {
-        return where;
-    }
-
-    /** A triple of the rule's head, with its variables as the group calls them. */
-    Triple conclusion(TriplePattern head) {
+    /** A triple of the rule, with its variables as the group calls them. */
+    static Triple triple(TriplePattern pattern) {
         return Triple.create(
-                names.term(head.getSubject()), names.term(head.getPredicate()), names.term(head.getObject()));
+                RuleNames.term(pattern.getSubject()),
+                RuleNames.term(pattern.getPredicate()),
+                RuleNames.term(pattern.getObject()));
     }
 
-    private Triple term(TriplePattern pattern) {
-        for (Node node : List.of(pattern.getSubject(), pattern.getPredicate(), pattern.getObject())) {
-            if (node.isVariable()) {
-                valued.add(node);
-            }
+    private static ElementTriplesBlock block(List<TriplePattern> patterns) {
+        ElementTriplesBlock block = new ElementTriplesBlock();
+        patterns.forEach(pattern -> block.addTriple(triple(pattern)));
+        return block;
+    }
+
+    private void match(List<TriplePattern> patterns) {
+        if (!patterns.isEmpty()) {
+            where.addElement(block(patterns));
         }
-        return conclusion(pattern);
     }
 
     private static boolean givesValue(Functor builtin) {
@@ -84,58 +78,36 @@ final class RuleBody {
     private void calculate(Functor builtin) {
         List<Node> arguments = List.of(builtin.getArgs());
         List<Node> read = arguments.subList(0, arguments.size() - 1);
-        Node result = arguments.get(read.size());
-        if (Arithmetic.NAMES.contains(builtin.getName())) {
-            filter(new E_Bound(new ExprVar(give(result, number(builtin.getName(), read)))));
+        Var result = (Var) RuleNames.term(arguments.get(read.size()));
+        if (TensionNames.NAMES.contains(builtin.getName())) {
+            where.addElement(new ElementBind(result, Naming.name(builtin.getName(), read, names, where)));
         } else {
-            give(result, Naming.name(builtin.getName(), read, names, where));
+            where.addElement(new ElementBind(result, number(builtin.getName(), read)));
+            filter(new E_Bound(new ExprVar(result)));
         }
     }
 
     private Expr number(String builtin, List<Node> read) {
-        List<Expr> numbers = read.stream().map(names::expression).toList();
-        numbers.forEach(number -> filter(NumberExpressions.isExact(number)));
+        Expr a = RuleNames.expression(read.get(0));
+        Expr b = RuleNames.expression(read.get(1));
+        read.stream()
+                .filter(Node::isVariable)
+                .map(RuleNames::expression)
+                .forEach(number -> filter(NumberExpressions.isExact(number)));
         Var value = names.fresh(builtin);
-        where.addElement(new ElementBind(value, NumberExpressions.value(builtin, numbers.get(0), numbers.get(1))));
-        return NumberExpressions.canonical(new ExprVar(value), numbers.get(0), numbers.get(1));
-    }
-
-    /** Gives {@code result} the value; where it has one, it must be the same. Returns the variable that holds the value. */
-    private Var give(Node result, Expr value) {
-        boolean free = result.isVariable() && valued.add(result);
-        Var variable = free ? (Var) names.term(result) : names.fresh("value");
-        where.addElement(new ElementBind(variable, value));
-        if (!free) {
-            filter(new E_SameTerm(new ExprVar(variable), names.expression(result)));
-        }
-        return variable;
+        where.addElement(new ElementBind(value, NumberExpressions.value(builtin, a, b)));
+        return NumberExpressions.canonical(new ExprVar(value), a, b);
     }
 
     private void demand(Functor builtin) {
         TriplePattern denied = Strata.denied(builtin);
-        filter(
-                denied != null
-                        ? new E_NotExists(absence(denied))
-                        : new Comparison(builtin.getName(), builtin.getArgs()[0], builtin.getArgs()[1], names)
-                                .expression());
-    }
-
-    /** A variable without value outside stands for anything, and is not that of another denial. */
-    private Element absence(TriplePattern denied) {
-        Map<Node, Node> own = new HashMap<>();
-        Triple triple = Triple.create(
-                inside(denied.getSubject(), own), inside(denied.getPredicate(), own), inside(denied.getObject(), own));
-        ElementTriplesBlock pattern = new ElementTriplesBlock();
-        pattern.addTriple(triple);
-        ElementGroup group = new ElementGroup();
-        group.addElement(pattern);
-        return group;
-    }
-
-    private Node inside(Node node, Map<Node, Node> own) {
-        return !node.isVariable() || valued.contains(node)
-                ? names.term(node)
-                : own.computeIfAbsent(node, local -> names.fresh(local.getName().substring(1)));
+        if (denied == null) {
+            filter(new Comparison(builtin.getName(), builtin.getArgs()[0], builtin.getArgs()[1]).expression());
+        } else {
+            ElementGroup absent = new ElementGroup();
+            absent.addElement(block(List.of(denied)));
+            filter(new E_NotExists(absent));
+        }
     }
 
     private void filter(Expr condition) {

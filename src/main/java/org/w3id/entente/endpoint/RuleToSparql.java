@@ -2,10 +2,8 @@ package org.w3id.entente.endpoint;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.sparql.core.Quad;
@@ -16,7 +14,7 @@ import org.w3id.entente.rules.EntenteRule;
 /**
  * Compiles rules to SPARQL 1.1 Update: {@code INSERT { GRAPH <target> { … } } USING … WHERE { … }}. The body reads the
  * merge of the stated graphs and the target. Only standard SPARQL is written, and nothing whose result servers write
- * differently, so that every server concludes the same terms.
+ * differently, so that every server concludes the same terms. Rules are such as {@code RuleReader} lets pass.
  *
  * <p>What is stated already is put into the target too; who wants only what is new takes it out in the end.
  */
@@ -35,27 +33,15 @@ public final class RuleToSparql {
     /**
      * What draws every conclusion of {@code rule} from what the graphs hold at that moment. Triples that are no RDF for some
      * match, such as one with a literal as subject, are left out by the server, as SPARQL demands.
-     *
-     * @return nothing where no conclusion could ever be RDF
      */
-    public Optional<Update> compile(EntenteRule rule) {
-        RuleBody body = new RuleBody(rule);
+    public Update compile(EntenteRule rule) {
         UpdateModify insert = new UpdateModify();
         insert.setHasInsertClause(true);
         for (ClauseEntry clause : rule.rule().getHead()) {
-            Triple conclusion = body.conclusion((TriplePattern) clause);
-            if (mayBeRdf(conclusion)) {
-                insert.getInsertAcc().addQuad(Quad.create(target, conclusion));
-            }
+            insert.getInsertAcc().addQuad(Quad.create(target, RuleBody.triple((TriplePattern) clause)));
         }
         read.forEach(insert::addUsing);
-        insert.setElement(body.where());
-        return insert.getInsertQuads().isEmpty() ? Optional.empty() : Optional.of(insert);
-    }
-
-    /** SPARQL's grammar has no place for a triple that never is. */
-    private static boolean mayBeRdf(Triple conclusion) {
-        Node predicate = conclusion.getPredicate();
-        return !conclusion.getSubject().isLiteral() && (predicate.isURI() || predicate.isVariable());
+        insert.setElement(RuleBody.of(rule));
+        return insert;
     }
 }

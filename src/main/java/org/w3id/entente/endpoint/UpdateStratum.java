@@ -25,7 +25,7 @@ public record UpdateStratum(List<EntenteRule> rules, UpdateRequest updates, bool
 
     private static UpdateStratum of(RuleToSparql compiler, List<EntenteRule> layer) {
         UpdateRequest updates = new UpdateRequest();
-        layer.forEach(rule -> compiler.compile(rule).ifPresent(updates::add));
+        layer.forEach(rule -> updates.add(compiler.compile(rule)));
         return new UpdateStratum(layer, updates, layer.stream().anyMatch(rule -> readsFrom(rule, layer)));
     }
 

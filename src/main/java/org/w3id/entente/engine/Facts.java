@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Triples as numbers: for each predicate a relation of subjects and objects. */
-final class Facts {
+public final class Facts {
 
     private final Terms terms;
     private final Map<Integer, Relation> byPredicate = new HashMap<>();
@@ -29,13 +29,11 @@ final class Facts {
 
     /** Takes in one triple as stated. */
     void state(int subject, int predicate, int object) {
-        Relation relation = relation(predicate);
-        int[] tuple = {subject, object};
-        int row = relation.find(tuple);
-        relation.setStated(row == RowIndex.NONE ? relation.add(tuple) : row, true);
+        relation(predicate).state(new int[] {subject, object});
     }
 
-    Terms terms() {
+    /** The dictionary of its terms. */
+    public Terms terms() {
         return terms;
     }
 

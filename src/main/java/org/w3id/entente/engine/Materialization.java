@@ -47,14 +47,15 @@ public final class Materialization implements Inference {
     public static Materialization of(Graph stated, List<EntenteRule> rules) {
         Facts facts = new Facts(new Terms());
         facts.state(stated);
+        return of(facts, rules);
+    }
+
+    /** The same; {@code facts} are taken over: use them for nothing else afterwards. */
+    public static Materialization of(Facts facts, List<EntenteRule> rules) {
         return of(facts, rules, false);
     }
 
-    /**
-     * The same; {@code facts} are taken over.
-     *
-     * @param allComposites whether plans use composite relations wherever they can, which is slower and of use in tests
-     */
+    /** @param allComposites whether plans use composite relations wherever they can, which is slower and of use in tests */
     static Materialization of(Facts facts, List<EntenteRule> rules, boolean allComposites) {
         Materialization made = new Materialization(facts, rules, allComposites);
         made.run();

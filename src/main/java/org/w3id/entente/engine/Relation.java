@@ -70,6 +70,12 @@ final class Relation {
         return size - 1;
     }
 
+    /** Takes in a tuple as stated. */
+    void state(int[] tuple) {
+        int row = find(tuple);
+        setStated(row == RowIndex.NONE ? add(tuple) : row, true);
+    }
+
     /** The index over the columns whose bits are set. */
     RowIndex index(int bits) {
         RowIndex index = indexes[bits];

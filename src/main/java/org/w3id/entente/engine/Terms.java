@@ -14,6 +14,15 @@ public final class Terms {
 
     private int size;
 
+    Terms() {}
+
+    /** The first {@code size} of {@code nodes}, which are all different, with their mixed hash codes. */
+    Terms(Node[] nodes, int[] hashes, int size) {
+        this.slots = slots(hashes, size);
+        this.nodes = Arrays.copyOf(nodes, slots.length / 2);
+        this.size = size;
+    }
+
     /** The number of {@code node}, which is taken in where it is new. */
     public int id(Node node) {
         int slot = slot(node);
@@ -59,5 +68,24 @@ public final class Terms {
         for (int id = 0; id < size; id++) {
             slots[slot(nodes[id])] = id + 1;
         }
+    }
+
+    /** A table of places for {@code count} terms that are all different and have these mixed hash codes. */
+    static int[] slots(int[] hashes, int count) {
+        int[] slots = new int[slotCount(count)];
+        int mask = slots.length - 1;
+        for (int id = 0; id < count; id++) {
+            int slot = hashes[id] & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = id + 1;
+        }
+        return slots;
+    }
+
+    /** The least power of two of which {@code count} terms, and one more, take at most half. */
+    static int slotCount(int count) {
+        return 4 * Integer.highestOneBit(Math.max(LEAST_SIZE / 2, count));
     }
 }

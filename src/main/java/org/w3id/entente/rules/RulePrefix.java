@@ -12,7 +12,7 @@ final class RulePrefix {
     static final String START = "@prefix";
 
     private static final Pattern LINE =
-            Pattern.compile(START + "\\s+([A-Za-z][A-Za-z0-9_-]*):\\s+<([^<>\\s]+)>\\s*\\.?");
+            Pattern.compile(START + "\\s+((?:[A-Za-z][A-Za-z0-9_-]*)?):\\s+<([^<>\\s]+)>\\s*\\.?");
 
     private RulePrefix() {}
 
@@ -25,7 +25,10 @@ final class RulePrefix {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             throw new InputException(
-                    file, number, 1, "this declares no prefix. Write @prefix ent: <https://w3id.org/entente/vocab/>");
+                    file,
+                    number,
+                    1,
+                    "this declares no prefix. Write @prefix ex: <https://example.org/> on a line of its own.");
         }
         String other = prefixes.putIfAbsent(matcher.group(1), matcher.group(2));
         if (other != null && !other.equals(matcher.group(2))) {

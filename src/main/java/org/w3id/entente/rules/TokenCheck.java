@@ -97,7 +97,7 @@ final class TokenCheck {
     private void checkType(RuleToken token) {
         String type = token.text().substring(2);
         refuseUnless(
-                type.indexOf(':') > 0 && !type.startsWith("<") && isKnown(type),
+                type.indexOf(':') >= 0 && !type.startsWith("<") && isKnown(type),
                 token,
                 "\"" + type + "\" is no datatype that this file can name. Write '5'^^xsd:integer, and"
                         + " @prefix xsd: <http://www.w3.org/2001/XMLSchema#> above the rules.");

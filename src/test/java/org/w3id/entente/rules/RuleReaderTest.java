@@ -74,11 +74,11 @@ class RuleReaderTest {
                 Arguments.of(
                         "@prefix ex: http://example.org/\n",
                         ":1:1",
-                        "this declares no prefix. Write @prefix ent: <https://w3id.org/entente/vocab/>"),
+                        "this declares no prefix. Write @prefix ex: <https://example.org/> on a line of its own."),
                 Arguments.of(
                         "@prefix ex:<http://example.org/>\n",
                         ":1:1",
-                        "this declares no prefix. Write @prefix ent: <https://w3id.org/entente/vocab/>"),
+                        "this declares no prefix. Write @prefix ex: <https://example.org/> on a line of its own."),
                 Arguments.of(
                         "@prefix ex: <http://example.org/>\n@prefix ex: <http://example.org/>\n@prefix ex: <http://example.com/>\n",
                         ":3:1",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,15 @@ class TokenCheckTest {
     void acceptsTermsThatAreWhatTheyLookLike(String term) {
         assertThat(RuleFile.read(folder, "[one: (?a ex:p " + term + ") -> (?a ex:q " + term + ")]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void acceptsAnEmptyPrefixThatIsDeclared() {
+        assertThat(RuleFile.read(folder, "@prefix : <http://example.org/>\n[one: (?a :p '5'^^:unit) -> (?a ex:q :b)]")
+                        .get(0)
+                        .rule())
+                .hasToString("[ one: (?a <http://example.org/p> '5'^^http://example.org/unit)"
+                        + " -> (?a <http://example.org/q> <http://example.org/b>) ]");
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +52,8 @@ final class Inference implements Callable<Integer> {
     private final Path home = Path.of(System.getProperty("entente.home", "."));
     private final Path work = home.resolve("target/bench");
     private final List<JsonObject> results = new ArrayList<>();
+    /** By engine and shape: why it failed at a smaller size. */
+    private final Map<String, String> failures = new HashMap<>();
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Inference()).execute(args));
@@ -87,9 +91,19 @@ final class Inference implements Callable<Integer> {
     }
 
     private void measure(String engine, String shape, long size) throws Exception {
+        String smaller = failures.get(engine + shape);
+        if (smaller != null) {
+            JsonObject skipped = new JsonObject();
+            skipped.addProperty("failed", "not tried: " + smaller);
+            record(skipped, engine, shape, size);
+            return;
+        }
         System.err.println(engine + ", " + shape + ", " + size + " …");
         JsonObject result = child(heap).run(Trial.class, arguments(engine, shape, size, runs));
         record(result, engine, shape, size);
+        if (result.has("failed")) {
+            failures.put(engine + shape, result.get("failed").getAsString() + " at " + size);
+        }
         if (leastHeap && !result.has("failed")) {
             JsonObject least =
                     new LeastHeap(this::child, limit).seek(result, trialHeap -> arguments(engine, shape, size, 1));

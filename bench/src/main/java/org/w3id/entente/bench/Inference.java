@@ -1,6 +1,7 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,12 @@ final class Inference implements Callable<Integer> {
     @Option(names = "--out", description = "A file to which a line of JSON for each result is added.")
     private Path out;
 
+    @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
+    private Path shown;
+
+    @Option(names = "--picture", description = "With --show: a file for a picture.")
+    private Path picture;
+
     private final Path home = Path.of(System.getProperty("entente.home", "."));
     private final Path work = home.resolve("target/bench");
     private final List<JsonObject> results = new ArrayList<>();
@@ -61,6 +68,24 @@ final class Inference implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (shown != null) {
+            for (String line : Files.readAllLines(shown)) {
+                results.add(JsonParser.parseString(line).getAsJsonObject());
+            }
+        } else {
+            measure();
+        }
+        if (picture != null) {
+            Files.writeString(picture, Picture.of(results));
+        }
+        System.out.println(new ResultTable(results));
+        System.out.println(new DetailTable(results));
+        List<String> mismatches = ResultTable.mismatches(results);
+        mismatches.forEach(System.err::println);
+        return mismatches.isEmpty() ? 0 : 1;
+    }
+
+    private void measure() throws Exception {
         record(Machine.describe(), "machine", "", 0);
         for (String label : sizes) {
             long size = size(label);
@@ -78,10 +103,6 @@ final class Inference implements Callable<Integer> {
                 }
             }
         }
-        System.out.println(new ResultTable(results));
-        List<String> mismatches = ResultTable.mismatches(results);
-        mismatches.forEach(System.err::println);
-        return mismatches.isEmpty() ? 0 : 1;
     }
 
     private List<Engine> chosen() {

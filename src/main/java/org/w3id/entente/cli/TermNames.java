@@ -16,6 +16,7 @@ import org.w3id.entente.dataset.Values;
 import org.w3id.entente.experiment.TheoryAuthors;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.query.Suggestion;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Finds things by what users call them: label, other label, last part of the IRI, or IRI, in any case. */
@@ -43,6 +44,25 @@ final class TermNames {
     Node kind(String name, boolean ofRelation) {
         String scheme = Namespaces.SCHEME + (ofRelation ? "relation/" : "kind/");
         return named(name, ofRelation ? "kind of relation" : "kind of tension", concepts(scheme));
+    }
+
+    /** Whoever can be a party, by any of their names; throws {@link InputException} with the nearest and with the states. */
+    Node anyActor(String name) {
+        Stream<Node> actors = Stream.of(ENT.State, ENT.Organ, ENT.Government, ENT.Person, ENT.Organization, ENT.Group)
+                .flatMap(type -> sorted(G.listPO(stated, RDF.type.asNode(), type.asNode()).stream()));
+        List<Node> known = actors.distinct().toList();
+        return known.stream()
+                .filter(node -> names(node).anyMatch(name.strip()::equalsIgnoreCase))
+                .findFirst()
+                .orElseThrow(() -> new InputException("No state, person or body \"" + name.strip() + "\"."
+                        + Suggestion.of(
+                                name.strip(), known.stream().map(this::shown).toList())
+                        + " States: "
+                        + known.stream()
+                                .filter(node -> stated.contains(node, RDF.type.asNode(), ENT.State.asNode()))
+                                .map(this::shown)
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /** The kind of tension or relation of that name; throws {@link InputException} with the known names. */

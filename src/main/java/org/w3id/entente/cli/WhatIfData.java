@@ -34,6 +34,7 @@ record WhatIfData(WhatIf result, Graph stated) {
         for (TensionChange change : result.changes()) {
             String because = change.reasons().stream()
                     .map(reason -> reason.kind() + ": " + reason.text())
+                    .distinct()
                     .collect(Collectors.joining("; "));
             for (Difference difference : change.differences()) {
                 rows.add(List.of(

@@ -80,8 +80,8 @@ final class WhyNotCommand implements Callable<Integer> {
         }
         CompleteGraph inferred = CompleteGraph.of(entente.project());
         TermNames names = new TermNames(inferred.stated());
-        Node first = names.actor(between.get(0), inferred.tensions());
-        Node second = names.actor(between.get(1), inferred.tensions());
+        Node first = names.anyActor(between.get(0));
+        Node second = names.anyActor(between.get(1));
         if (first.equals(second)) {
             throw new InputException("--between takes two parties, but both names are of one: " + first.getURI() + ".");
         }

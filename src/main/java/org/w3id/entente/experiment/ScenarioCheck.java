@@ -105,7 +105,7 @@ final class ScenarioCheck {
 
     private void checkEnding(Triple ending, boolean ofClaim) {
         if (!ofClaim && !scenario.hypotheses().contains(ending.getSubject())) {
-            throw unknown(ending.getSubject(), ENT.endedBy, ending.getSubject(), claims(), "claim");
+            throw positions.fault(ending.getSubject(), missing(ending.getSubject(), claims(), "claim"));
         }
         if (!scenario.hypotheses().contains(ending.getObject())) {
             knownTo(ending.getSubject(), ENT.endedBy, List.of(ending.getObject()), claims(), "claim or hypothesis");
@@ -135,9 +135,17 @@ final class ScenarioCheck {
     }
 
     private InputException unknown(Node subject, Property property, Node value, Collection<Node> known, String what) {
+        String message = missing(value, known, what);
+        return positions.fault(subject, property.asNode(), value, message);
+    }
+
+    private static String missing(Node value, Collection<Node> known, String what) {
         String nearest = Suggestion.of(
-                ShortName.of(value), known.stream().map(ShortName::of).sorted().toList());
-        return positions.fault(
-                subject, property.asNode(), value, "there is no " + what + " " + ShortName.of(value) + "." + nearest);
+                ShortName.lastPart(value),
+                known.stream()
+                        .map(node -> ShortName.of(node).replaceFirst("^[^:]*:", ""))
+                        .sorted()
+                        .toList());
+        return "there is no " + what + " " + ShortName.of(value) + "." + nearest;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,9 +21,14 @@ import org.w3id.entente.rules.Condition;
  * @param failed comparisons and calculations that do not hold
  * @param contradicted what is denied although it holds
  * @param pending comparisons and calculations that lack a value
+ * @param unasked what is denied of things that lack a value
  */
 record Conditions(
-        Map<Node, Node> bindings, List<Condition> failed, List<Triple> contradicted, List<Condition> pending) {
+        Map<Node, Node> bindings,
+        List<Condition> failed,
+        List<Triple> contradicted,
+        List<Condition> pending,
+        List<Triple> unasked) {
 
     /** Adds what is calculated to {@code bindings}. */
     static Conditions of(RuleBody body, Map<Node, Node> bindings, Graph known) {
@@ -39,14 +45,20 @@ record Conditions(
                 failed.add(condition);
             }
         }
-        List<Triple> contradicted = body.denials().stream()
-                .filter(denied -> RuleBody.variables(denied).stream()
-                        .noneMatch(variable ->
-                                body.givenVariables().contains(variable) && !bindings.containsKey(variable)))
-                .map(denied -> RuleBody.wanted(denied, bindings))
-                .filter(known::contains)
-                .toList();
-        return new Conditions(bindings, failed, contradicted, pending);
+        Set<Node> given = body.givenVariables();
+        List<Triple> contradicted = new ArrayList<>();
+        List<Triple> unasked = new ArrayList<>();
+        for (Triple denied : body.denials()) {
+            boolean open = RuleBody.variables(denied).stream()
+                    .anyMatch(variable -> given.contains(variable) && !bindings.containsKey(variable));
+            Triple wanted = RuleBody.wanted(denied, bindings);
+            if (open) {
+                unasked.add(RuleBody.filled(denied, bindings));
+            } else if (known.contains(wanted)) {
+                contradicted.add(wanted);
+            }
+        }
+        return new Conditions(bindings, failed, contradicted, pending, unasked);
     }
 
     int cost() {

@@ -1,13 +1,14 @@
 package org.w3id.entente.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.entente.rules.Condition;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -28,10 +30,14 @@ final class MissingText {
     private static final List<Property> TARGETS = List.of(ENT.toState, ENT.doneTo);
 
     private final Phrases phrases;
+    private final Function<Node, String> names;
     private final Set<Node> mentioned = new HashSet<>();
+    private final Map<Node, List<Triple>> missingClaims = new HashMap<>();
 
-    MissingText(Phrases phrases) {
+    /** Calls what has a value by {@code names}. */
+    MissingText(Phrases phrases, Function<Node, String> names) {
         this.phrases = phrases;
+        this.names = names;
     }
 
     /** In the order of the rule, grouped by the claims that are missing. */
@@ -40,15 +46,24 @@ final class MissingText {
         missing.forEach(premise -> bySubject
                 .computeIfAbsent(premise.getSubject(), subject -> new ArrayList<>())
                 .add(premise));
+        bySubject.forEach((subject, premises) -> {
+            if (isClaim(subject, premises)) {
+                missingClaims.put(subject, premises);
+            }
+        });
         List<WhyNot.Missing> told = new ArrayList<>();
         bySubject.forEach((subject, premises) -> {
-            if (subject.isVariable() && one(premises, ENT.does).isPresent()) {
+            if (isClaim(subject, premises)) {
                 told.add(new WhyNot.Missing("a claim that " + claim(premises), premises));
             } else {
                 premises.forEach(premise -> told.add(new WhyNot.Missing("that " + clause(premise), List.of(premise))));
             }
         });
         return told;
+    }
+
+    private static boolean isClaim(Node subject, List<Triple> premises) {
+        return subject.isVariable() && all(premises, ENT.does).findFirst().isPresent();
     }
 
     /** A clause that says what {@code premise} does, also of what has no value. */
@@ -64,32 +79,52 @@ final class MissingText {
         return phrases.clause(premise.getPredicate(), subject, object);
     }
 
-    /** Its name, or "some issue" for the variable {@code ?issue}. */
+    /** Its name; "some issue" for the variable {@code ?issue}; a claim that is missing by who does what. */
     String name(Node node) {
         if (!node.isVariable()) {
-            return phrases.node(node);
+            return names.apply(node);
         }
-        String name = node.getName()
-                .replaceFirst("^\\?", "")
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
+        List<Triple> claim = missingClaims.get(node);
+        if (claim != null) {
+            return "the claim that " + act(new ArrayList<>(claim));
+        }
+        String name = words(node.getName().replaceFirst("^\\?", ""));
         return (mentioned.add(node) ? "some " : "that ") + name;
+    }
+
+    /** A comparison or calculation, also of what has no value. */
+    String clause(Condition condition) {
+        return phrases.clause(
+                condition.builtin(),
+                condition.arguments().stream().map(this::name).toList(),
+                false);
+    }
+
+    /** The name of a variable as words. */
+    static String words(String variable) {
+        return variable.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     private String claim(List<Triple> premises) {
         List<Triple> rest = new ArrayList<>(premises);
-        String actor = names(take(rest, ACTORS), "somebody");
-        String verb = names(take(rest, List.of(ENT.does)), "does something");
-        List<Node> targets = take(rest, TARGETS);
-        List<Node> objects = take(rest, List.of(ENT.object));
-        String object = objects.isEmpty() ? "" : " " + names(objects, "");
-        String target = targets.isEmpty() ? "" : (objects.isEmpty() ? " " : ", towards ") + names(targets, "");
+        String act = act(rest);
         List<Node> issues = take(rest, List.of(ENT.issue));
-        String issue = issues.isEmpty() ? "" : ", in the matter of " + names(issues, "");
-        return actor + " " + verb + object + target + issue
+        return act
+                + (issues.isEmpty() ? "" : ", in the matter of " + names(issues))
                 + rest.stream()
                         .map(premise -> "; " + phrases.node(premise.getPredicate()) + ": " + name(premise.getObject()))
                         .collect(Collectors.joining());
+    }
+
+    /** Who does what to whom; takes from {@code rest} what says so. */
+    private String act(List<Triple> rest) {
+        List<Node> actors = take(rest, ACTORS);
+        List<Node> verbs = take(rest, List.of(ENT.does));
+        List<Node> targets = take(rest, TARGETS);
+        List<Node> objects = take(rest, List.of(ENT.object));
+        return (actors.isEmpty() ? "something or somebody" : names(actors)) + " " + names(verbs)
+                + (objects.isEmpty() ? "" : " " + names(objects))
+                + (targets.isEmpty() ? "" : (objects.isEmpty() ? " " : ", towards ") + names(targets));
     }
 
     /** Takes the objects of the first of {@code properties} that {@code premises} have. */
@@ -105,17 +140,13 @@ final class MissingText {
         return taken;
     }
 
-    private static Optional<Node> one(List<Triple> premises, Property property) {
-        return all(premises, property).findFirst();
-    }
-
     private static Stream<Node> all(List<Triple> premises, Property property) {
         return premises.stream()
                 .filter(premise -> premise.getPredicate().equals(property.asNode()))
                 .map(Triple::getObject);
     }
 
-    private String names(List<Node> nodes, String none) {
-        return nodes.isEmpty() ? none : nodes.stream().map(this::name).collect(Collectors.joining(" and "));
+    private String names(List<Node> nodes) {
+        return nodes.stream().map(this::name).collect(Collectors.joining(" and "));
     }
 }

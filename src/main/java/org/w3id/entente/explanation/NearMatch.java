@@ -15,6 +15,7 @@ import org.w3id.entente.rules.Condition;
  * @param failed the comparisons and calculations that do not hold of the values found
  * @param contradicted what the rule denies although it holds; {@link Node#ANY} stands for anything
  * @param pending comparisons and calculations that could not be tried, as a value is missing
+ * @param unasked what the rule denies of something that has no value yet
  */
 record NearMatch(
         Map<Node, Node> bindings,
@@ -22,7 +23,8 @@ record NearMatch(
         List<Triple> missing,
         List<Condition> failed,
         List<Triple> contradicted,
-        List<Condition> pending) {
+        List<Condition> pending,
+        List<Triple> unasked) {
 
     /** How many conditions of the rule are not met. */
     int cost() {

@@ -18,32 +18,37 @@ import org.apache.jena.reasoner.rulesys.Node_RuleVariable;
  * of the premises that already have something to hold on to, the one with the fewest candidates comes next; it takes each
  * of them in turn, or goes missing at the cost of one; what costs more than the best so far is given up.
  *
- * <p>Two things keep what is found sensible. A premise counts only where it hangs together with the parties through others
- * that hold, so that nothing is picked at random from the rest of the world. And a claim is what it is: of a claim that
- * tells something else no premise can go missing, only of one that says nothing of the kind.
+ * <p>Three things keep what is found sensible. A premise counts only where it hangs together with the parties through others
+ * that hold, so that nothing is picked at random from the rest of the world. A claim is what it is, and so is a content or
+ * a quantity: of a claim that tells something else no premise can go missing, only of one that says nothing of the kind.
+ * And nothing goes missing between a thing and itself.
  */
 final class NearMatchSearch {
 
+    /** Of those to which equally much is missing, those of which most could be tried: there a value says what fails. */
+    private static final Comparator<NearMatch> NEAREST_FIRST = Comparator.comparingInt(NearMatch::cost)
+            .thenComparingInt(match -> match.pending().size() + match.unasked().size());
+
     private final Graph known;
-    private final Predicate<Node> claims;
+    private final Predicate<Node> wholes;
     private final RuleBody body;
     private final int budget;
 
     private final Map<Object, NearMatch> nearest = new LinkedHashMap<>();
-    private int best = Integer.MAX_VALUE;
+    private NearMatch best;
     private int tried;
 
     /**
      * A search among what is known.
      *
      * @param known all that is stated or inferred
-     * @param claims whether something is a claim
+     * @param wholes whether something is what it is: a claim, the content of one, a quantity
      * @param body the rule
      * @param budget how many partial matches to try at most
      */
-    NearMatchSearch(Graph known, Predicate<Node> claims, RuleBody body, int budget) {
+    NearMatchSearch(Graph known, Predicate<Node> wholes, RuleBody body, int budget) {
         this.known = known;
-        this.claims = claims;
+        this.wholes = wholes;
         this.body = body;
         this.budget = budget;
     }
@@ -72,7 +77,7 @@ final class NearMatchSearch {
         }
         Map<Node, Node> bindings = new HashMap<>(given);
         Conditions conditions = Conditions.of(body, bindings, known);
-        if (missing.size() + conditions.cost() > best || tellsSomethingElse(missing, bindings)) {
+        if ((best != null && missing.size() + conditions.cost() > best.cost()) || isNonsense(missing, bindings)) {
             return;
         }
         Triple next = open.stream()
@@ -89,7 +94,8 @@ final class NearMatchSearch {
                     filled(all, bindings),
                     conditions.failed(),
                     conditions.contradicted(),
-                    conditions.pending()));
+                    conditions.pending(),
+                    conditions.unasked()));
             return;
         }
         List<Triple> rest = without(next, open);
@@ -114,24 +120,26 @@ final class NearMatchSearch {
         return known.find(wanted).toList();
     }
 
-    /** Whether a claim that was found has another value where a premise is missing. */
-    private boolean tellsSomethingElse(List<Triple> missing, Map<Node, Node> bindings) {
+    /** Whether a whole that was found has another value where a premise is missing, or one is of a thing and itself. */
+    private boolean isNonsense(List<Triple> missing, Map<Node, Node> bindings) {
         return missing.stream()
                 .map(pattern -> RuleBody.wanted(pattern, bindings))
                 .anyMatch(wanted -> {
                     Node subject = wanted.getSubject();
                     return subject.isConcrete()
-                            && claims.test(subject)
-                            && known.contains(subject, wanted.getPredicate(), Node.ANY);
+                            && (subject.equals(wanted.getObject())
+                                    || (wholes.test(subject)
+                                            && known.contains(subject, wanted.getPredicate(), Node.ANY)));
                 });
     }
 
     private void keep(NearMatch match) {
-        if (match.cost() < best) {
-            best = match.cost();
+        int order = best == null ? -1 : NEAREST_FIRST.compare(match, best);
+        if (order < 0) {
+            best = match;
             nearest.clear();
         }
-        if (match.cost() == best) {
+        if (order <= 0) {
             nearest.putIfAbsent(content(match), match);
         }
     }
@@ -147,8 +155,10 @@ final class NearMatchSearch {
                         .toList());
     }
 
-    private static List<Triple> filled(List<Triple> patterns, Map<Node, Node> bindings) {
+    /** In the rule's order. */
+    private List<Triple> filled(List<Triple> patterns, Map<Node, Node> bindings) {
         return patterns.stream()
+                .sorted(Comparator.comparingInt(body.patterns()::indexOf))
                 .map(pattern -> RuleBody.filled(pattern, bindings))
                 .toList();
     }

@@ -65,7 +65,11 @@ final class Phrases {
     String clause(Node predicate, String subject, String object) {
         return Values.text(stated, predicate, ENT.phrase)
                 .map(phrase -> phrase.replace("{a}", subject).replace("{b}", object))
-                .orElseGet(() -> subject + " – " + node(predicate) + " – " + object);
+                .orElseGet(() -> {
+                    String label = node(predicate);
+                    String dash = label.startsWith("is ") || label.startsWith("has ") ? " " : " – ";
+                    return subject + dash + label + dash + object;
+                });
     }
 
     /** A comparison or calculation as a clause: "22,000 is less than 28,500". */

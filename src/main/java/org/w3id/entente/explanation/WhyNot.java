@@ -44,6 +44,7 @@ public record WhyNot(String title, Node kind, List<Node> parties, List<Tension> 
      * @param sentence what the rule would say
      * @param missing what would have to be, each a clause that starts with "a claim that" or "that"
      * @param failed comparisons that do not hold, as clauses
+     * @param pending comparisons and denials that would have to hold of what is missing, as clauses
      * @param against what the rule denies, with what says so
      * @param uncounted why all that is there does not count; empty where something is missing
      * @param there what is there already
@@ -52,6 +53,7 @@ public record WhyNot(String title, Node kind, List<Node> parties, List<Tension> 
             String sentence,
             List<Missing> missing,
             List<String> failed,
+            List<String> pending,
             List<Against> against,
             List<String> uncounted,
             List<Step> there) {}

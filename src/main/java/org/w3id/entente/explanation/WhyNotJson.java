@@ -38,6 +38,7 @@ public final class WhyNotJson {
         object.put("text", found.sentence());
         object.put("missing", ExplanationJson.array(found.missing(), WhyNotJson::missing));
         object.put("failed", ExplanationJson.texts(found.failed()));
+        object.put("pending", ExplanationJson.texts(found.pending()));
         object.put("against", ExplanationJson.array(found.against(), WhyNotJson::against));
         object.put("uncounted", ExplanationJson.texts(found.uncounted()));
         object.put("there", ExplanationJson.array(found.there(), ExplanationJson::step));

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.CitedTheory;
 import org.w3id.entente.inference.Leaves;
 import org.w3id.entente.inference.RuleDescription;
@@ -28,6 +30,9 @@ public final class WhyNots {
 
     /** How many partial matches to try for a rule: seconds at the most. */
     private static final int BUDGET = 200_000;
+
+    /** What is told as a whole besides claims: none of it can be otherwise without being another thing. */
+    private static final List<Resource> WHOLES = List.of(ENT.Proposition, ENT.Quantity, ENT.TimeSpan);
 
     private final TensionInference run;
     private final Leaves leaves;
@@ -85,7 +90,7 @@ public final class WhyNots {
                     full.stream().limit(limit).map(this::uncounted).toList();
             return gap(rule, body, 0, cases, full.size() - cases.size(), false);
         }
-        NearMatchSearch search = new NearMatchSearch(known, leaves::isClaim, body, BUDGET);
+        NearMatchSearch search = new NearMatchSearch(known, this::isWhole, body, BUDGET);
         search.search(first, second);
         search.search(second, first);
         List<NearMatch> nearest = search.nearest();
@@ -119,6 +124,7 @@ public final class WhyNots {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Uncounted(run, leaves).reasons(match),
                 there(match.premises()));
     }
@@ -127,9 +133,13 @@ public final class WhyNots {
         Map<String, Node> byName = new LinkedHashMap<>();
         near.bindings()
                 .forEach((variable, value) -> byName.put(variable.getName().replaceFirst("^\\?", ""), value));
-        MissingText text = new MissingText(phrases);
+        MissingText text = new MissingText(phrases, this::name);
         List<WhyNot.Missing> missing = text.of(near.missing());
         List<String> failed = near.failed().stream().map(phrases::clause).toList();
+        List<String> pending = Stream.concat(
+                        near.pending().stream().map(text::clause),
+                        near.unasked().stream().map(denied -> "no claim says that " + text.clause(denied)))
+                .toList();
         List<WhyNot.Against> against = near.contradicted().stream()
                 .map(denied -> new WhyNot.Against(
                         "no claim says that " + phrases.clause(denied),
@@ -139,8 +149,22 @@ public final class WhyNots {
                 .description(body.rule())
                 .sentence(name -> byName.containsKey(name)
                         ? labels.inSentence(byName.get(name))
-                        : "some " + name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
-        return new WhyNot.Case(sentence, missing, failed, against, List.of(), there(near.present()));
+                        : "some " + MissingText.words(name));
+        return new WhyNot.Case(sentence, missing, failed, pending, against, List.of(), there(near.present()));
+    }
+
+    private boolean isWhole(Node node) {
+        return leaves.isClaim(node)
+                || WHOLES.stream().anyMatch(type -> run.stated().contains(node, RDF.type.asNode(), type.asNode()));
+    }
+
+    /** A claim by what it says, anything else by its name. */
+    private String name(Node node) {
+        if (!leaves.isClaim(node)) {
+            return phrases.node(node);
+        }
+        return "the claim \u201c"
+                + CitedClaim.of(run.stated(), node).paraphrase().replaceFirst("\\.$", "") + "\u201d";
     }
 
     /** What there is, each with its strongest support. */

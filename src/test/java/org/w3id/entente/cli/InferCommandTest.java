@@ -1,18 +1,24 @@
 package org.w3id.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +40,7 @@ class InferCommandTest {
     private static Path folder;
 
     private static Graph inferred;
+    private static long statedGraphs;
     private static List<LoopbackServer> servers;
 
     @BeforeAll
@@ -43,6 +50,7 @@ class InferCommandTest {
         inferred = new Evaluator()
                 .infer(graph.stated(), RuleBook.load(project, graph).rules())
                 .inferred();
+        statedGraphs = Iter.count(graph.namedGraphs().listGraphNodes());
         servers = List.of(new FusekiTdb2(folder), new Rdf4jMemory());
         servers.forEach(server -> server.load(graph.namedGraphs()));
     }
@@ -69,7 +77,7 @@ class InferCommandTest {
         assertThat(run.out())
                 .isEqualTo("<https://w3id.org/entente/graph/inferred> now holds " + expected.size() + " triples on "
                         + members(ENT.Tension.asNode()) + " tensions and " + members(ENT.Relation.asNode())
-                        + " relations, inferred from 7 graphs." + System.lineSeparator());
+                        + " relations, inferred from " + statedGraphs + " graphs." + System.lineSeparator());
     }
 
     @ParameterizedTest
@@ -83,16 +91,65 @@ class InferCommandTest {
         assertThat(server.fetch(TARGET).isIsomorphicWith(inferred)).isTrue();
     }
 
+    @Test
+    void readsTheGraphsThatAreNamedByTheirShortNames() {
+        CommandRun run = infer(servers.get(0), "--graph", "graph:nowhere", "--into", "http://example.org/graph/new");
+
+        assertThat(run)
+                .isEqualTo(
+                        CommandRun.refused("The server has no graph <https://w3id.org/entente/graph/nowhere>. Load the"
+                                + " data into it, or correct the name."));
+    }
+
+    @Test
+    void showsTheUpdatesWithoutAServer() {
+        CommandRun run = CommandRun.of("infer", "--show-updates");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("PREFIX ")
+                .contains(
+                        "\nPREFIX ent: <https://w3id.org/entente/vocab/>\n",
+                        "USING graph:kim-2019\n",
+                        "?tension ent:tensionKind kind:burden .");
+        assertThatCode(() -> UpdateFactory.create(run.out(), Syntax.syntaxSPARQL_11))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void tellsWhatIsMissingOrWrong() {
+        assertThat(CommandRun.of("infer"))
+                .isEqualTo(CommandRun.refused("Name the server with --endpoint QUERY_URL --update UPDATE_URL."));
+        assertThat(inferNowhere("--into", "no graph"))
+                .isEqualTo(CommandRun.refused("\"no graph\" names no graph. Write an IRI such as"
+                        + " https://w3id.org/entente/graph/kim-2019, or graph:kim-2019."));
+        assertThat(inferNowhere("--max-rounds", "0"))
+                .isEqualTo(CommandRun.refused("--max-rounds must be 1 or more, not 0."));
+        assertThat(inferNowhere("--timeout", "0"))
+                .isEqualTo(CommandRun.refused("--timeout must be 1 second or more, not 0."));
+        assertThat(inferNowhere("--password-file", "secret.txt"))
+                .isEqualTo(CommandRun.refused("--password-file needs a --user."));
+        assertThat(inferNowhere("--user", "kim", "--password-file", "secret.txt"))
+                .isEqualTo(CommandRun.refused("No such file: secret.txt"));
+        assertThat(inferNowhere())
+                .isEqualTo(CommandRun.refused(
+                        "http://127.0.0.1:1/query: no server answers there. Start it, or correct the address."));
+    }
+
+    /** With addresses where no server is. */
+    private static CommandRun inferNowhere(String... options) {
+        return inferAt("http://127.0.0.1:1/query", "http://127.0.0.1:1/update", options);
+    }
+
     private static CommandRun infer(LoopbackServer server, String... options) {
-        String[] words = new String[options.length + 5];
-        words[0] = "infer";
-        words[1] = "--endpoint";
-        words[2] = server.queryUrl();
-        words[3] = "--update";
-        words[4] = server.updateUrl();
-        System.arraycopy(options, 0, words, 5, options.length);
-        CommandRun run = CommandRun.of(words);
-        return run;
+        return inferAt(server.queryUrl(), server.updateUrl(), options);
+    }
+
+    private static CommandRun inferAt(String queryUrl, String updateUrl, String... options) {
+        List<String> words = new ArrayList<>(List.of("infer", "--endpoint", queryUrl, "--update", updateUrl));
+        words.addAll(List.of(options));
+        return CommandRun.of(words.toArray(String[]::new));
     }
 
     private static Graph conclusions(Predicate<Triple> wanted) {

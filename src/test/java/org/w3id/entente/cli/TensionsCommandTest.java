@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,20 +16,29 @@ import org.w3id.entente.inference.FixtureProject;
 
 class TensionsCommandTest {
 
-    private static final String HEADER = "parties,kind,issue,status,since,until,rule,sources,iri\r\n";
+    private static final String HEADER =
+            "parties,kind,issue,status,since,until,rule,sources,claims,modes,publishers,iri\r\n";
     private static final String TENSION = "https://w3id.org/entente/id/tension/";
     private static final String BURDEN = "Southland; Western Union,burden-sharing tension,talks of 2019,asserted,"
-            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019,"
+            + "2019-11-19,,payment demanded and talks broken off; payment demanded and refused,Alpha 2019,6,2,0,"
             + TENSION
             + "burden/southland--western-union/talks-2019\r\n";
     private static final String INCIDENT =
-            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019,"
+            "Northland; Southland,incident tension,sighting of 2018,asserted,2018-12,,mutual blame,Alpha 2019,2,1,0,"
                     + TENSION
                     + "incident/northland--southland/sighting-2018\r\n";
     private static final String SETTLEMENT =
-            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019,"
+            "Northland; Southland,settlement tension,Accord of 2015,argued,2019-08,,settlement undermined,Alpha 2019,1,1,0,"
                     + TENSION
                     + "settlement/northland--southland/accord-2015\r\n";
+
+    private static final String PREDICTED = "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019,1,1,0,"
+            + TENSION
+            + "coercion/eastland--northland/shield\r\n";
+    private static final String COERCION =
+            "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019,1,1,0,"
+                    + TENSION
+                    + "coercion/eastland--southland/shield\r\n";
 
     @TempDir
     private static Path folder;
@@ -41,19 +51,7 @@ class TensionsCommandTest {
     @Test
     void listsTensionsButNoRelationsAsCsv() {
         assertThat(call("--format", "csv"))
-                .isEqualTo(new CommandRun(
-                        0,
-                        HEADER
-                                + BURDEN
-                                + "Eastland; Northland,coercion,shield,latent,,,retaliation,Alpha 2019,"
-                                + TENSION
-                                + "coercion/eastland--northland/shield\r\n"
-                                + "Eastland; Southland,coercion,shield,asserted,2016-07,2017-10,retaliation,Alpha 2019,"
-                                + TENSION
-                                + "coercion/eastland--southland/shield\r\n"
-                                + INCIDENT
-                                + SETTLEMENT,
-                        ""));
+                .isEqualTo(new CommandRun(0, HEADER + BURDEN + PREDICTED + COERCION + INCIDENT + SETTLEMENT, ""));
     }
 
     @Test
@@ -86,6 +84,7 @@ class TensionsCommandTest {
                     "rules": [ "https://w3id.org/entente/id/rule/retaliation" ],
                     "theories": [ "https://w3id.org/entente/id/theory/working" ],
                     "grounds": [ "https://w3id.org/entente/id/claim/alpha-2019/retaliation-predicted" ],
+                    "claims": 1, "modes": { "prediction": 1 }, "publishers": [ ],
                     "label": "Coercion between Eastland and Northland over shield" },
                   { "iri": "https://w3id.org/entente/id/tension/coercion/eastland--southland/shield",
                     "kind": "coercion",
@@ -95,6 +94,7 @@ class TensionsCommandTest {
                     "rules": [ "https://w3id.org/entente/id/rule/retaliation" ],
                     "theories": [ "https://w3id.org/entente/id/theory/working" ],
                     "grounds": [ "https://w3id.org/entente/id/claim/alpha-2019/retaliation" ],
+                    "claims": 1, "modes": { "fact": 1 }, "publishers": [ ],
                     "label": "Coercion between Eastland and Southland over shield" } ]
                 """));
     }
@@ -145,6 +145,88 @@ class TensionsCommandTest {
                         "No kind of tension \"trade\". Known: burden, coercion, incident, settlement, wedge.\n"));
     }
 
+    /** With facts alone only one of each pair of proofs of the burden is left, and nothing that is argued. */
+    @Test
+    void ignoresTheClaimsOfDoubtedModes() {
+        String facts = BURDEN.replace("Alpha 2019,6,2,0", "Alpha 2019,5,1,0");
+        assertThat(call("--doubt", "Reported,mode:argument,PREDICTION", "--format", "csv"))
+                .isEqualTo(new CommandRun(0, HEADER + facts + COERCION + INCIDENT, ""));
+        assertThat(call("--doubt", "fact", "--kind", "incident", "--format", "csv"))
+                .isEqualTo(new CommandRun(
+                        0, HEADER, "With --doubt fact the rules infer no incident tension from the claims.\n"));
+    }
+
+    @Test
+    void showsWhatTheRulesOfATheoryInfer() {
+        assertThat(call("--theory", "burden-sharing", "--format", "csv"))
+                .isEqualTo(new CommandRun(0, HEADER + BURDEN, ""));
+        assertThat(call(
+                        "--theory",
+                        "theory of BURDEN sharing,working",
+                        "--between",
+                        "Southland,Northland",
+                        "--format",
+                        "csv"))
+                .isEqualTo(new CommandRun(0, HEADER + INCIDENT + SETTLEMENT, ""));
+        assertThat(call("--theory", "quasi-alliance", "--relations", "--format", "csv")
+                        .out())
+                .contains("quasi-alliance/northland--southland/western-union");
+        assertThat(call("--theory", "quasi-alliance", "--format", "csv"))
+                .isEqualTo(new CommandRun(
+                        0, HEADER, "With --theory quasi-alliance the rules infer no tension from the claims.\n"));
+    }
+
+    /** The rules of Snyder and of Cha alone; Anna Kim is an author of a theory as well as Tongfi Kim. */
+    @Test
+    void knowsTheoriesByTheirAuthors() {
+        assertThat(theories("snyder")).containsExactly("alliance-dilemma");
+        assertThat(theories("CHA,Snyder"))
+                .contains("alliance-dilemma", "coordination")
+                .doesNotContain("burden-sharing", "favour-of-the-patron", "working-rules");
+        assertThat(theories("zeckhauser")).containsExactly("burden-sharing");
+    }
+
+    @Test
+    void tellsWhatHeldAtAGivenTimeTheMostCertainFirst() {
+        String header = HEADER.replace("until,rule", "until,then,rule");
+        assertThat(call("--as-of", "2018-12", "--format", "csv"))
+                .isEqualTo(new CommandRun(
+                        0,
+                        header
+                                + INCIDENT.replace("2018-12,,", "2018-12,,certainly,")
+                                + PREDICTED.replace("latent,,,", "latent,,,no begin told,"),
+                        ""));
+        assertThat(call("--as-of", "2019-11-18", "--between", "WU,southland", "--format", "csv"))
+                .isEqualTo(new CommandRun(
+                        0,
+                        header
+                                + BURDEN.replace("2019-11-19,,", "2019-11,,possibly,")
+                                        .replace("payment demanded and talks broken off; ", "")
+                                        .replace("6,2,0", "5,2,0"),
+                        ""));
+        CommandRun json = call("--as-of", "2016", "--kind", "coercion", "--format", "json");
+        assertThat(JSON.parseAny(json.out()).getAsArray())
+                .extracting(tension -> tension.getAsObject().getString("then"))
+                .containsExactly("certainly", "no begin told");
+        assertThat(call("--as-of", "2016", "--doubt", "prediction", "--kind", "incident", "--format", "csv"))
+                .isEqualTo(new CommandRun(
+                        0,
+                        header,
+                        "With --doubt prediction --as-of 2016 the rules infer no incident tension from the claims.\n"));
+    }
+
+    @Test
+    void refusesModesTheoriesAndTimesThatAreNone() {
+        assertThat(call("--doubt", "reported,fcat"))
+                .isEqualTo(CommandRun.refused("No mode \"fcat\". Known: argument, attributed, counterfactual, fact,"
+                        + " prediction, recommendation, reported."));
+        assertThat(call("--theory", "snyder"))
+                .isEqualTo(CommandRun.refused("No theory \"snyder\". Known: burden-sharing, quasi-alliance, working."));
+        assertThat(call("--as-of", "2018-13"))
+                .isEqualTo(CommandRun.refused(
+                        "\"2018-13\" is no day, month or year. Write it as 2018-12-31, 2018-12 or 2018."));
+    }
+
     @Test
     void refusesAnUnknownFormat() {
         CommandRun call = call("--format", "xml");
@@ -169,6 +251,16 @@ class TensionsCommandTest {
 
         assertThat(call.exitCode()).isZero();
         assertThat(call.out()).contains("Example:\n  entente tensions\n");
+    }
+
+    /** The theories of the project itself that are inferred with {@code --theory}. */
+    private static Stream<String> theories(String names) {
+        CommandRun run = CommandRun.of("tensions", "--theory", names, "--format", "json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JSON.parseAny(run.out()).getAsArray().stream()
+                .flatMap(tension -> tension.getAsObject().get("theories").getAsArray().stream())
+                .map(theory -> theory.getAsString().value().replaceFirst(".*/", ""))
+                .distinct();
     }
 
     private static CommandRun call(String... options) {

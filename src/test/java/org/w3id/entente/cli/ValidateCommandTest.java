@@ -124,6 +124,41 @@ class ValidateCommandTest {
                         + ":10:1: INFO state:b: State B is only an example. (state-b)");
     }
 
+    /** Each by itself beside the data: what one lacks, another does not make up for. */
+    @Test
+    void scenariosAreJudgedBesideTheData(@TempDir Path folder) throws IOException {
+        Path scenarios = Files.createDirectories(SmallProject.in(folder).scenarios());
+        Path good = Files.writeString(
+                scenarios.resolve("good.ttl"), scenario("good", "<https://w3id.org/entente/id/state/b>"));
+        Path bad = Files.writeString(
+                scenarios.resolve("bad.ttl"),
+                scenario("bad", "<https://w3id.org/entente/id/hypothesis/good/h>")
+                        .replace("ent:paraphrase", "ent:mode"));
+
+        assertThat(run(folder, "validate", good.toString()).code()).isZero();
+        Run run = run(folder, "validate");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().map(line -> line.replaceFirst(": .*\\(", " (")))
+                .containsExactly(
+                        bad + ":6:1 (ClaimPropertyShape)",
+                        bad + ":6:1 (HypothesisShape)",
+                        bad + ":6:79 (dangling-reference)",
+                        bad + ":7:3 (HypothesisShape)",
+                        "4 errors in the project's data" + byChecks.strip());
+    }
+
+    private static String scenario(String name, String subject) {
+        return """
+                @prefix ent: <https://w3id.org/entente/vocab/> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                <https://w3id.org/entente/id/scenario/NAME> a ent:Scenario ; skos:prefLabel "NAME"@en ;
+                  skos:definition "Watch NAME."@en ;
+                  ent:supposes <https://w3id.org/entente/id/hypothesis/NAME/h> .
+                <https://w3id.org/entente/id/hypothesis/NAME/h> a ent:Hypothesis ; ent:subject SUBJECT ;
+                  ent:paraphrase "B NAME."@en ; ent:predicate ent:meets .
+                """.replace("NAME", name).replace("SUBJECT", subject);
+    }
+
     @Test
     void malformedTurtle() {
         String file = FILES + "malformed.ttl";

@@ -21,7 +21,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
-import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
+import org.semanticweb.owlapi.io.FileDocumentSource;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
@@ -92,8 +93,10 @@ class AlignmentsTest {
     @Test
     void withTheVocabularyItIsInOwl2DlAndEveryClassCanHaveMembers() throws OWLOntologyCreationException {
         OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
-        manager.loadOntologyFromOntologyDocument(IRI.create(VOCABULARY.toUri()));
-        manager.loadOntologyFromOntologyDocument(IRI.create(ALIGNMENTS.toUri()));
+        for (Path file : List.of(VOCABULARY, ALIGNMENTS)) {
+            // Named, so that OWLAPI reads it itself and does not try RDF4J, of which it knows an older version.
+            manager.loadOntologyFromOntologyDocument(new FileDocumentSource(file.toFile(), new TurtleDocumentFormat()));
+        }
         OWLOntology merged = new OWLOntologyMerger(manager).createMergedOntology(manager, null);
 
         assertThat(new OWL2DLProfile().checkOntology(merged).getViolations())

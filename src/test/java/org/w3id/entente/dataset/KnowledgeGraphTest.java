@@ -1,5 +1,6 @@
 package org.w3id.entente.dataset;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 
 class KnowledgeGraphTest {
+
+    private static final String HYPOTHESIS = "<https://w3id.org/entente/id/hypothesis/mine/h> a ent:Hypothesis .\n";
 
     @TempDir
     private Path root;
@@ -37,6 +40,25 @@ class KnowledgeGraphTest {
         Path one = folder("a/kim");
         Path other = folder("b/kim");
         assertRefused(one + " and " + other + " would be one graph, \"kim\". Rename one of them.");
+    }
+
+    /** Whatever a scenario supposes, even faulty Turtle, is no part of what the project states. */
+    @Test
+    void leavesScenariosOut() throws IOException {
+        Files.writeString(
+                folder("kim").resolve("claims.ttl"), "<https://w3id.org/entente/a> a <https://w3id.org/entente/c> .");
+        Files.writeString(folder("scenarios").resolve("claims.ttl"), HYPOTHESIS + "nonsense");
+
+        assertThat(KnowledgeGraph.load(new Project(root)).stated().size()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesHypothesesElsewhere() throws IOException {
+        Path file = folder("kim").resolve("claims.ttl");
+        Files.writeString(file, "@prefix ent: <https://w3id.org/entente/vocab/> .\n" + HYPOTHESIS);
+
+        assertRefused(file + ":2:1: hypothesis:mine/h is a hypothesis. Hypotheses belong in the file of a scenario,"
+                + " data/scenarios/<name>.ttl; what a paper says is an ent:Claim.");
     }
 
     private Path folder(String name) throws IOException {

@@ -2,7 +2,10 @@ package org.w3id.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,16 +27,25 @@ final class EngineLaws {
 
     private EngineLaws() {}
 
-    /** The same triples and the same matches, each once, for each conclusion too. */
+    /** The same triples, and the same matches in the same order, for each conclusion too. */
     static void agree(Inference found, Inference expected) {
         assertThat(triples(found)).isEqualTo(triples(expected));
-        assertThat(found.matches()).doesNotHaveDuplicates();
-        assertThat(Set.copyOf(found.matches())).isEqualTo(Set.copyOf(expected.matches()));
-        for (Triple conclusion : conclusions(expected)) {
-            List<Match> matches = found.matches(conclusion);
-            assertThat(matches).doesNotHaveDuplicates();
-            assertThat(Set.copyOf(matches)).isEqualTo(Set.copyOf(expected.matches(conclusion)));
+        assertThat(found.matches()).isEqualTo(expected.matches());
+        byConclusion(expected)
+                .forEach((conclusion, matches) ->
+                        assertThat(found.matches(conclusion)).isEqualTo(matches));
+    }
+
+    private static Map<Triple, List<Match>> byConclusion(Inference inference) {
+        Map<Triple, List<Match>> byConclusion = new LinkedHashMap<>();
+        for (Match match : inference.matches()) {
+            for (Triple conclusion : new LinkedHashSet<>(match.conclusions())) {
+                byConclusion
+                        .computeIfAbsent(conclusion, triple -> new ArrayList<>())
+                        .add(match);
+            }
         }
+        return byConclusion;
     }
 
     static Set<Triple> triples(Inference inference) {

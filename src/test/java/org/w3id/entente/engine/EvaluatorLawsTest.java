@@ -30,6 +30,12 @@ class EvaluatorLawsTest {
         Law.holds(each -> EngineLaws.agree(infer(each), each.expected()));
     }
 
+    /** Small graphs never make a composite relation worth its price. */
+    @Test
+    void findsTheSameWithAllCompositeRelations() {
+        Law.holds(each -> EngineLaws.agree(LawCase.withAllComposites(each.graph(), each.rules()), each.expected()));
+    }
+
     @Test
     void everyProofChecks() {
         Law.holds(each -> {

@@ -90,6 +90,13 @@ record LawCase(
         return graph;
     }
 
+    /** Evaluates with composite relations wherever there can be one. */
+    static Materialization withAllComposites(Graph stated, List<EntenteRule> rules) {
+        Facts facts = new Facts(new Terms());
+        facts.state(stated);
+        return Materialization.of(facts, rules, true);
+    }
+
     /** Every case that has one triple, rule or part of a rule less and is not refused. */
     List<LawCase> smaller() {
         List<LawCase> smaller = new ArrayList<>();

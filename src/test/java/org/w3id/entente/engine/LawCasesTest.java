@@ -1,20 +1,28 @@
 package org.w3id.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Match;
 
 /** Laws prove nothing on cases in which nothing happens. */
 class LawCasesTest {
+
+    private static final int TRIED = 600;
 
     @Test
     void exerciseEveryPartOfTheLanguage() {
@@ -25,6 +33,9 @@ class LawCasesTest {
                 "a variable predicate",
                 countMatches(match -> patterns(match.rule()).stream()
                         .anyMatch(pattern -> pattern.getPredicate().isVariable())));
+        seen.put(
+                "a variable that stands twice",
+                countMatches(match -> patterns(match.rule()).stream().anyMatch(LawCasesTest::repeats)));
         seen.put("three triples", countMatches(match -> match.premises().size() == 3));
         seen.put(
                 "a triple that two matches conclude",
@@ -55,8 +66,28 @@ class LawCasesTest {
         }
         assertThat(seen)
                 .allSatisfy((what, times) -> assertThat(times)
-                        .as(what)
+                        .as("%s in %s", what, seen)
                         .isGreaterThanOrEqualTo(Law.cases().size() / 100));
+    }
+
+    /** A program that runs on for ever would be passed over as too large for the naive engine. */
+    @Test
+    void whatPassesTheCheckComesToAnEnd() {
+        for (long seed = 1; seed <= TRIED; seed++) {
+            Random random = new Random(seed);
+            RandomTerms terms = RandomTerms.from(random);
+            List<Triple> triples = RandomGraph.triples(random, terms);
+            List<RandomRule> texts = RandomProgram.rules(random, terms, triples);
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> run(texts, triples), texts::toString);
+        }
+    }
+
+    private static void run(List<RandomRule> texts, List<Triple> triples) {
+        try {
+            new Evaluator().infer(LawCase.graph(triples), LawCase.read(texts));
+        } catch (InputException e) {
+            assertThat(e).hasMessageContaining("rule-");
+        }
     }
 
     private static long countMatches(Predicate<Match> that) {
@@ -71,6 +102,11 @@ class LawCasesTest {
         return match.conclusions().stream()
                 .anyMatch(conclusion -> patterns(match.rule()).stream()
                         .anyMatch(pattern -> pattern.getPredicate().equals(conclusion.getPredicate())));
+    }
+
+    private static boolean repeats(TriplePattern pattern) {
+        Node subject = pattern.getSubject();
+        return subject.isVariable() && (subject.equals(pattern.getPredicate()) || subject.equals(pattern.getObject()));
     }
 
     private static List<TriplePattern> patterns(EntenteRule rule) {

@@ -73,12 +73,21 @@ final class NaiveBody {
 
     /** {@code bindings} and those by which the pattern fits the triple; null where it does not. */
     static Map<String, Node> unify(TriplePattern pattern, Triple triple, Map<String, Node> bindings) {
+        if (!fits(pattern.getSubject(), triple.getSubject())
+                || !fits(pattern.getPredicate(), triple.getPredicate())
+                || !fits(pattern.getObject(), triple.getObject())) {
+            return null;
+        }
         Map<String, Node> extended = new TreeMap<>(bindings);
         return bind(pattern.getSubject(), triple.getSubject(), extended)
                         && bind(pattern.getPredicate(), triple.getPredicate(), extended)
                         && bind(pattern.getObject(), triple.getObject(), extended)
                 ? extended
                 : null;
+    }
+
+    private static boolean fits(Node pattern, Node value) {
+        return pattern.isVariable() || pattern.equals(value);
     }
 
     private static boolean bind(Node pattern, Node value, Map<String, Node> bindings) {

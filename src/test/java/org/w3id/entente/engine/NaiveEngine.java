@@ -68,7 +68,7 @@ final class NaiveEngine implements RuleEngine {
     private static List<Match> matches(List<EntenteRule> rules, Set<Triple> known) {
         List<Match> matches = new ArrayList<>();
         for (EntenteRule rule : rules) {
-            List<Match> ofRule = new ArrayList<>(new LinkedHashSet<>(new NaiveBody(rule, known).matches()));
+            List<Match> ofRule = new ArrayList<>(new NaiveBody(rule, known).matches());
             ofRule.sort(Comparator.comparing(match -> match.bindings().toString()));
             matches.addAll(ofRule);
         }

@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.w3id.entente.engine.JenaRuleEngine;
+import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.inference.Leaves;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Inference;
@@ -56,7 +56,7 @@ record SmallWorld(Graph stated, List<EntenteRule> rules, Inference inference) {
         }
         List<EntenteRule> read = RuleReader.read(file);
         Graph stated = RDFParser.fromString(STATUSES + facts, Lang.TURTLE).toGraph();
-        return new SmallWorld(stated, read, new JenaRuleEngine().infer(stated, read));
+        return new SmallWorld(stated, read, new Evaluator().infer(stated, read));
     }
 
     /** A claim in Turtle; {@code when} is 2017, 2019, or 0 for no time. */

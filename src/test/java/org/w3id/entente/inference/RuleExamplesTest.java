@@ -83,6 +83,15 @@ class RuleExamplesTest {
                         .contains(file.getParent().getFileName().toString()));
     }
 
+    @Test
+    void theTableOfRulesNamesEachOfThem() throws IOException {
+        String table = Files.readString(Path.of("docs", "rules.md"));
+
+        assertThat(rules.rules())
+                .filteredOn(rule -> !rules.description(rule).supporting())
+                .allSatisfy(rule -> assertThat(table).contains("`" + rule.name() + "`"));
+    }
+
     private static boolean passes(Path file, String rule) throws IOException {
         return expected(file).stream().anyMatch(row -> row.startsWith("gained,") && row.contains("," + rule + ","));
     }

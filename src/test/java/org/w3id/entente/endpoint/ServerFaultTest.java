@@ -1,0 +1,169 @@
+package org.w3id.entente.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.update.UpdateFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.entente.project.InputException;
+
+/** What is told of servers that do not do what they are asked. */
+class ServerFaultTest {
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private HttpServer server;
+    private String address;
+    private String authorization;
+
+    private int status = 200;
+    private String type = "text/plain";
+    private String body = "";
+    private boolean silent;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            if (silent) {
+                await();
+            }
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/");
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        address = "http://127.0.0.1:" + server.getAddress().getPort() + "/ds";
+    }
+
+    @AfterEach
+    void stop() {
+        ended.countDown();
+        server.stop(0);
+    }
+
+    private void await() {
+        try {
+            ended.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            302 | leads on to another address (status 302). Name that one.
+            401 | asks for a login. Give it with --user and --password-file.
+            403 | forbids updates without a login. Ask whoever runs it for the right, or log in as somebody else with --user.
+            404 | does not exist on that server. Fuseki's addresses end in /DATASET/query and /DATASET/update, RDF4J's in /repositories/NAME and /repositories/NAME/statements.
+            405 | takes no SPARQL updates (status 405). Name the address that does.
+            415 | takes no SPARQL updates (status 415). Name the address that does.
+            503 | failed (status 503). It must know SPARQL 1.1 in full; its log may tell more.
+            504 | gave up because the request took too long (status 504). Let the server allow more time.
+            """)
+    void aStatusIsToldWithWhatToDo(int given, String message) {
+        status = given;
+        assertUpdateFails(" " + message);
+    }
+
+    @Test
+    void theReasonThatTheServerGivesIsTold() {
+        status = 400;
+        body = "Encountered \" \"using\"\n at line 3";
+        assertUpdateFails(
+                " refuses the request (status 400): Encountered \" \"using\" at line 3 It must know SPARQL 1.1 in"
+                        + " full; its log may tell more.");
+    }
+
+    @Test
+    void aPageForBrowsersIsNoReason() {
+        status = 500;
+        body = "<html>long</html>";
+        assertUpdateFails(" failed (status 500). It must know SPARQL 1.1 in full; its log may tell more.");
+    }
+
+    @Test
+    void anAnswerThatIsNoResultIsNoEndpoint() {
+        body = "<html>Welcome</html>";
+        type = "text/html";
+        assertQueryFails(" is no SPARQL endpoint: what it answers is no result of a query. Name the address that takes"
+                + " queries.");
+        type = "application/sparql-results+json";
+        assertQueryFails(" is no SPARQL endpoint: what it answers is no result of a query. Name the address that takes"
+                + " queries.");
+    }
+
+    @Test
+    void aServerThatTakesTooLongIsNotWaitedFor() {
+        silent = true;
+        assertUpdateFails(
+                " did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
+        assertQueryFails(" did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
+    }
+
+    @Test
+    void aServerThatDoesNotRunIsNamed() {
+        server.stop(0);
+        assertUpdateFails(": no server answers there. Start it, or correct the address.");
+        assertQueryFails(": no server answers there. Start it, or correct the address.");
+    }
+
+    @Test
+    void aComputerThatDoesNotExistIsNamed() {
+        address = "http://nowhere.invalid/ds";
+        assertUpdateFails(": there is no computer named nowhere.invalid. Correct the address.");
+    }
+
+    @Test
+    void aLoginIsSentAndARefusedOneNamed() {
+        status = 401;
+        Login login = new Login("kim", "geheim");
+        assertThatThrownBy(() -> connect(Optional.of(login)).update(UpdateFactory.create("DROP ALL")))
+                .isInstanceOf(InputException.class)
+                .hasMessage(address + " does not accept the user kim with this password. Check both.");
+        assertThat(authorization).isEqualTo("Basic a2ltOmdlaGVpbQ==");
+        assertThat(login.toString()).isEqualTo("Login[user=kim]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nonsense", "ftp://localhost/ds", "http:///ds", "http://a b/"})
+    void anAddressIsAUrlOfHttp(String text) {
+        assertThatThrownBy(() -> Endpoint.of(text, address, Optional.empty(), Duration.ofSeconds(1)))
+                .isInstanceOf(InputException.class)
+                .hasMessage("\"" + text + "\" is no address of a server. Write it in full, as"
+                        + " http://localhost:3030/entente/query.");
+    }
+
+    private void assertUpdateFails(String message) {
+        assertThatThrownBy(() -> connect(Optional.empty()).update(UpdateFactory.create("DROP ALL")))
+                .isInstanceOf(InputException.class)
+                .hasMessage(address + message);
+    }
+
+    private void assertQueryFails(String message) {
+        assertThatThrownBy(() -> connect(Optional.empty()).select(QueryFactory.create("SELECT * { ?s ?p ?o }")))
+                .isInstanceOf(InputException.class)
+                .hasMessage(address + message);
+    }
+
+    private SparqlServer connect(Optional<Login> login) {
+        return Endpoint.of(address, address, login, Duration.ofSeconds(1)).connect();
+    }
+}

@@ -1,0 +1,121 @@
+package org.w3id.entente.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.update.UpdateFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.inference.FixtureProject;
+import org.w3id.entente.rules.RuleReader;
+
+class UpdateScriptTest {
+
+    @Test
+    void isWhatOneCanReadAndRun(@TempDir Path folder) {
+        Path file = folder.resolve("a.rules");
+        FixtureProject.write(file, """
+                @prefix ent: <https://w3id.org/entente/vocab/>
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#>
+                [far: (?x ent:partOf ?y) (?y ent:partOf ?z) -> (?x ent:partOf ?z)]
+                [whole:
+                    (?x ent:partOf ?y) (?x ent:amount ?a) lessThan(?a, '100'^^xsd:integer)
+                    noValue(?y, ent:partOf, ?any) relation('whole', ?x, ?y, 'all', ?r)
+                    -> (?r ent:through ?y)]
+                """);
+        InferenceRequest request = new InferenceRequest(
+                List.of(NodeFactory.createURI("https://w3id.org/entente/graph/kim-2019")),
+                KnowledgeGraph.INFERRED,
+                true,
+                9);
+
+        String script = UpdateScript.of(request, DatasetGraphFactory.empty(), RuleReader.read(file));
+
+        assertThat(UpdateFactory.create(script, Syntax.syntaxSPARQL_11).getOperations())
+                .hasSize(5);
+        assertThat(script).isEqualTo("""
+                PREFIX ent: <https://w3id.org/entente/vocab/>
+                PREFIX graph: <https://w3id.org/entente/graph/>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+                # Step 1 of 3: far
+                # Repeat this step until <WORK> grows no more.
+                INSERT {
+                  GRAPH <WORK> {
+                    ?x ent:partOf ?z .
+                  }
+                }
+                USING graph:kim-2019
+                USING <WORK>
+                WHERE
+                  { ?x  ent:partOf  ?y .
+                    ?y  ent:partOf  ?z
+                  } ;
+
+                # Step 2 of 3: whole
+                INSERT {
+                  GRAPH <WORK> {
+                    ?r ent:through ?y .
+                  }
+                }
+                USING graph:kim-2019
+                USING <WORK>
+                WHERE
+                  { ?x  ent:partOf  ?y ;
+                        ent:amount  ?a
+                    BIND(replace(str(?x), "^.*/", "") AS ?xName)
+                    FILTER ( ( isIRI(?x) && ( ?xName != "" ) ) || ( ( datatype(?x) = xsd:string ) && regex(str(?x), "^[A-Za-z0-9._~-]+$") ) )
+                    BIND(replace(str(?y), "^.*/", "") AS ?yName)
+                    FILTER ( ( isIRI(?y) && ( ?yName != "" ) ) || ( ( datatype(?y) = xsd:string ) && regex(str(?y), "^[A-Za-z0-9._~-]+$") ) )
+                    FILTER ( ! sameTerm(?x, ?y) )
+                    BIND(IRI(concat("https://w3id.org/entente/id/relation/", "whole", "/", if(( ?xName <= ?yName ), concat(?xName, "--", ?yName), concat(?yName, "--", ?xName)), "/", "all")) AS ?r)
+                    FILTER ( ( datatype(?a) IN (xsd:integer, xsd:decimal, xsd:long, xsd:int, xsd:short, xsd:byte, xsd:nonNegativeInteger, xsd:positiveInteger, xsd:nonPositiveInteger, xsd:negativeInteger, xsd:unsignedLong, xsd:unsignedInt, xsd:unsignedShort, xsd:unsignedByte) ) && ( ?a < 100 ) )
+                    FILTER NOT EXISTS { ?y  ent:partOf  ?any }
+                  } ;
+
+                # Step 3 of 3: in place of what was inferred before.
+                DELETE {
+                  GRAPH <WORK> {
+                    ?s ?p ?o .
+                  }
+                }
+                USING graph:kim-2019
+                USING NAMED <WORK>
+                WHERE
+                  { GRAPH <WORK>
+                      { ?s  ?p  ?o }
+                    ?s  ?p  ?o
+                  } ;
+
+                DELETE {
+                  GRAPH graph:inferred {
+                    ?oldS ?oldP ?oldO .
+                  }
+                }
+                INSERT {
+                  GRAPH graph:inferred {
+                    ?s ?p ?o .
+                  }
+                }
+                WHERE
+                  {   { GRAPH graph:inferred
+                          { ?oldS  ?oldP  ?oldO }
+                        FILTER NOT EXISTS { GRAPH <WORK>
+                                              { ?oldS  ?oldP  ?oldO }
+                                          }
+                      }
+                    UNION
+                      { GRAPH <WORK>
+                          { ?s  ?p  ?o }
+                      }
+                  } ;
+
+                DROP SILENT GRAPH <WORK>""".replace(
+                        "<WORK>", "<https://w3id.org/entente/graph/inferred/unfinished-inference/script>"));
+    }
+}

@@ -1,7 +1,9 @@
 package org.w3id.entente.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.DCTerms;
@@ -22,6 +24,7 @@ final class TheoryOverview {
     private final TheoryComparison comparison;
     private final Labels labels;
     private final Terminal terminal;
+    private final Set<Expectation> told = new HashSet<>();
 
     TheoryOverview(TheoryComparison comparison, Terminal terminal) {
         this.comparison = comparison;
@@ -75,10 +78,15 @@ final class TheoryOverview {
                         .collect(Collectors.joining("; "));
     }
 
+    /** What the papers say on an expectation is told once, where it first has a rival. */
     private void add(WrappedText text, Expectation expectation) {
         text.add(0, "- ", labels.of(expectation.theory()) + ": " + expectation.sentence());
-        add(text, "for: ", expectation.borneOutBy());
-        add(text, "against: ", expectation.contradictedBy());
+        if (told.add(expectation)) {
+            add(text, "for: ", expectation.borneOutBy());
+            add(text, "against: ", expectation.contradictedBy());
+        } else {
+            text.add(4, "as above");
+        }
     }
 
     private static void add(WrappedText text, String mark, List<CitedClaim> claims) {

@@ -48,12 +48,18 @@ final class Phrases {
         this.labels = new Labels(stated);
     }
 
-    /** A thing by its name, a number with its thousands apart; "anything" for {@link Node#ANY}. */
+    /** A thing by its name, a number with its thousands apart; a claim by its words, "anything" for {@link Node#ANY}. */
     String node(Node node) {
         if (node.equals(Node.ANY)) {
             return "anything";
         }
-        return number(node).orElseGet(() -> labels.inSentence(node));
+        return number(node).or(() -> claim(node)).orElseGet(() -> labels.inSentence(node));
+    }
+
+    /** A claim has no name; it is told by what it says. */
+    private Optional<String> claim(Node node) {
+        return Values.text(stated, node, ENT.paraphrase)
+                .map(paraphrase -> "the claim “" + paraphrase.replaceFirst("\\.$", "") + "”");
     }
 
     /** A clause without capital and full stop: "the Treaty is part of the system". */

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.rules.Inference;
@@ -52,29 +50,6 @@ class RetractionLawsTest {
             materialization.rollback();
             EngineLaws.agree(materialization, each.expected());
         });
-    }
-
-    /** Met by the law above: only the stratum that lost a match was asked whether the triple follows otherwise. */
-    @Test
-    void bringsBackWhatAnEarlierStratumConcludesToo() {
-        String x = "<http://example.org/x>";
-        List<RandomRule> rules = List.of(
-                new RandomRule("early", List.of("(?a <p:p> ?b)"), List.of("(?a <p:r> " + x + ")")),
-                new RandomRule("denied", List.of("(?a <p:none> ?b)"), List.of("(?a <p:d> ?b)")),
-                new RandomRule(
-                        "late", List.of("(?a <p:q> ?b)", "noValue(?a, <p:d>, ?b)"), List.of("(?a <p:r> " + x + ")")));
-        Triple early = triple("p:p");
-        Triple late = triple("p:q");
-        Materialization materialization = Materialization.of(LawCase.graph(List.of(early, late)), LawCase.read(rules));
-
-        materialization.suppose(List.of(), List.of(late));
-
-        assertThat(EngineLaws.triples(materialization)).containsExactly(triple("p:r"));
-    }
-
-    private static Triple triple(String predicate) {
-        Node x = NodeFactory.createURI("http://example.org/x");
-        return Triple.create(x, NodeFactory.createURI(predicate), x);
     }
 
     private static void suppose(LawCase on, Materialization materialization, Random random) {

@@ -73,6 +73,8 @@ record LawCase(
     static List<EntenteRule> read(List<RandomRule> texts) {
         String text = texts.stream().map(RandomRule::text).collect(Collectors.joining());
         try {
+            // To write over a file would wait for the disk each time.
+            Files.deleteIfExists(FILE);
             Files.writeString(FILE, RandomRule.PREFIXES + text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -381,7 +381,8 @@ class QueryCommandTest {
                         "--format ttl does not fit a query that gives rows or yes and no (SELECT, ASK):"
                                 + " use table, csv or json."));
         assertThat(query("by-state", "--format", "xml").err())
-                .startsWith("Invalid value for option '--format': expected one of [TABLE, CSV, JSON, TTL, TEXT, MARKDOWN, PROV]");
+                .startsWith(
+                        "Invalid value for option '--format': expected one of [TABLE, CSV, JSON, TTL, TEXT, MARKDOWN, PROV]");
     }
 
     @Test

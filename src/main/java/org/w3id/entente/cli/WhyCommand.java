@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  entente why burden/south-korea--united-states/cost-sharing-talks-2019",
             "  entente why tension:burden/south-korea--united-states/cost-sharing-talks-2019 --all",
-            "  entente why wedge/south-korea--united-states/chinese-effort-to-restore-relations --format markdown"
+            "  entente why wedge/south-korea--united-states/china-seeks-restored-relations --format markdown"
         })
 final class WhyCommand implements Callable<Integer> {
 

@@ -41,7 +41,8 @@ final class WhyNotText {
                 number + ". " + gap.rule().title() + ": "
                         + (gap.missing() == 0
                                 ? "all " + gap.outOf() + " conditions are met, but do not count"
-                                : gap.missing() + " of " + gap.outOf() + " conditions are not met"));
+                                : gap.missing() + " of " + gap.outOf()
+                                        + (gap.missing() == 1 ? " conditions is not met" : " conditions are not met")));
         text.add(3, "Theory: " + gap.theory().title());
         if (gap.cutShort()) {
             text.add(3, "The search was ended before all cases were tried; there may be nearer ones.");

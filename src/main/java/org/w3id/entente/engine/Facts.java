@@ -32,6 +32,11 @@ public final class Facts {
         relation(predicate).state(new int[] {subject, object});
     }
 
+    /** How many triples there are, stated or inferred. */
+    public long size() {
+        return relations.stream().mapToLong(Relation::size).sum();
+    }
+
     /** The dictionary of its terms. */
     public Terms terms() {
         return terms;

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
+import org.w3id.entente.inference.Premise;
 
 /**
  * The least cost at which each fact below a root can be supported, found as in D. E. Knuth, "A Generalization of
@@ -18,12 +20,36 @@ import org.apache.jena.graph.Triple;
 final class LeastCosts {
 
     /** What ways cost. */
-    interface Measure {
-        /** What a leaf costs. */
-        int leaf(Way.Leaf leaf);
+    enum Measure {
+        /** How many rules are applied, each as often as the tree shows it. */
+        SIZE {
+            @Override
+            int leaf(Premise leaf) {
+                return 0;
+            }
+
+            @Override
+            int step(IntStream premises) {
+                return 1 + premises.sum();
+            }
+        },
+        /** The rank of the weakest ground. */
+        RANK {
+            @Override
+            int leaf(Premise leaf) {
+                return leaf.rank();
+            }
+
+            @Override
+            int step(IntStream premises) {
+                return premises.max().orElse(0);
+            }
+        };
+
+        abstract int leaf(Premise leaf);
 
         /** What a match costs whose premises cost {@code premises}: no less than the dearest of them. */
-        int step(List<Integer> premises);
+        abstract int step(IntStream premises);
     }
 
     private record Offer(Triple fact, int cost) {}
@@ -95,8 +121,8 @@ final class LeastCosts {
 
     private void offer(Waiting ready) {
         int cost = ready.way instanceof Way.Leaf leaf
-                ? measure.leaf(leaf)
-                : measure.step(ready.way.premises().stream().map(settled::get).toList());
+                ? measure.leaf(leaf.premise())
+                : measure.step(ready.way.premises().stream().mapToInt(settled::get));
         offers.add(new Offer(ready.fact, cost));
     }
 }

@@ -155,8 +155,10 @@ final class NearMatchSearch {
                         .toList());
     }
 
-    private static List<Triple> filled(List<Triple> patterns, Map<Node, Node> bindings) {
+    /** In the rule's order. */
+    private List<Triple> filled(List<Triple> patterns, Map<Node, Node> bindings) {
         return patterns.stream()
+                .sorted(Comparator.comparingInt(body.patterns()::indexOf))
                 .map(pattern -> RuleBody.filled(pattern, bindings))
                 .toList();
     }

@@ -96,28 +96,8 @@ public final class ProofEnumeration implements Iterator<Premise> {
     }
 
     private void start() {
-        leastSizes = LeastCosts.below(root, space, new LeastCosts.Measure() {
-            @Override
-            public int leaf(Way.Leaf leaf) {
-                return 0;
-            }
-
-            @Override
-            public int step(List<Integer> premises) {
-                return 1 + premises.stream().mapToInt(Integer::intValue).sum();
-            }
-        });
-        leastRanks = LeastCosts.below(root, space, new LeastCosts.Measure() {
-            @Override
-            public int leaf(Way.Leaf leaf) {
-                return leaf.premise().rank();
-            }
-
-            @Override
-            public int step(List<Integer> premises) {
-                return premises.stream().mapToInt(Integer::intValue).max().orElse(0);
-            }
-        });
+        leastSizes = LeastCosts.below(root, space, LeastCosts.Measure.SIZE);
+        leastRanks = LeastCosts.below(root, space, LeastCosts.Measure.RANK);
         if (leastSizes.containsKey(root)) {
             queue.add(new PartialProof(
                     new PartialProof.Open(root, null, null),

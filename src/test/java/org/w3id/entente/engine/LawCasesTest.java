@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
@@ -32,6 +33,9 @@ class LawCasesTest {
                 "a variable predicate",
                 countMatches(match -> patterns(match.rule()).stream()
                         .anyMatch(pattern -> pattern.getPredicate().isVariable())));
+        seen.put(
+                "a variable that stands twice",
+                countMatches(match -> patterns(match.rule()).stream().anyMatch(LawCasesTest::repeats)));
         seen.put("three triples", countMatches(match -> match.premises().size() == 3));
         seen.put(
                 "a triple that two matches conclude",
@@ -62,7 +66,7 @@ class LawCasesTest {
         }
         assertThat(seen)
                 .allSatisfy((what, times) -> assertThat(times)
-                        .as(what)
+                        .as("%s in %s", what, seen)
                         .isGreaterThanOrEqualTo(Law.cases().size() / 100));
     }
 
@@ -98,6 +102,11 @@ class LawCasesTest {
         return match.conclusions().stream()
                 .anyMatch(conclusion -> patterns(match.rule()).stream()
                         .anyMatch(pattern -> pattern.getPredicate().equals(conclusion.getPredicate())));
+    }
+
+    private static boolean repeats(TriplePattern pattern) {
+        Node subject = pattern.getSubject();
+        return subject.isVariable() && (subject.equals(pattern.getPredicate()) || subject.equals(pattern.getObject()));
     }
 
     private static List<TriplePattern> patterns(EntenteRule rule) {

@@ -28,7 +28,8 @@ final class RandomGraph {
                 random.nextInt(terms.predicates().size()),
                 random.nextInt(terms.predicates().size()));
         Node predicate = terms.predicates().get(terms.predicates().size() - 1 - late);
-        return Triple.create(subject(random, terms), predicate, object(random, terms));
+        Node subject = random.nextInt(25) == 0 ? predicate : subject(random, terms);
+        return Triple.create(subject, predicate, random.nextInt(25) == 0 ? subject : object(random, terms));
     }
 
     private static Node subject(Random random, RandomTerms terms) {

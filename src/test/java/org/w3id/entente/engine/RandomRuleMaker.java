@@ -83,7 +83,8 @@ final class RandomRuleMaker {
                 .toList();
         List<Triple> from = joined.isEmpty() || chance(15) ? candidates : joined;
         Triple triple = from.isEmpty() || chance(3) ? RandomGraph.triple(random, terms) : RandomTerms.one(random, from);
-        return "(" + lifted(triple.getSubject(), 88) + " " + lifted(triple.getPredicate(), 8) + " "
+        boolean about = triple.getPredicate().equals(triple.getSubject());
+        return "(" + lifted(triple.getSubject(), 88) + " " + lifted(triple.getPredicate(), about ? 50 : 8) + " "
                 + lifted(triple.getObject(), 80) + ")";
     }
 

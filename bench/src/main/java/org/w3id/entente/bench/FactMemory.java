@@ -19,11 +19,14 @@ final class FactMemory {
         Facts facts = NTriplesImport.read(data.triples());
         Terms terms = facts.terms();
         Materialization materialization = Materialization.of(facts, rules);
+        long stated = facts.size();
         facts = null;
         result.addProperty("heapBeforeProofs", Memory.usedNow() - before);
         ProofSpeed.sample(materialization, 1000).forEach(materialization::matches);
         result.addProperty("heapWithProofs", Memory.usedNow() - before);
-        Reference.reachabilityFence(materialization);
+        long[] inferred = {0};
+        materialization.forEachInferred(triple -> inferred[0]++);
+        result.addProperty("facts", stated + inferred[0]);
         materialization = null;
         result.addProperty("heapOfDictionary", Memory.usedNow() - before);
         result.addProperty("terms", terms.size());

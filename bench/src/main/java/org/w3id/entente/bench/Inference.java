@@ -1,13 +1,16 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,9 +50,17 @@ final class Inference implements Callable<Integer> {
     @Option(names = "--out", description = "A file to which a line of JSON for each result is added.")
     private Path out;
 
+    @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
+    private Path shown;
+
+    @Option(names = "--picture", description = "With --show: a file for a picture.")
+    private Path picture;
+
     private final Path home = Path.of(System.getProperty("entente.home", "."));
     private final Path work = home.resolve("target/bench");
     private final List<JsonObject> results = new ArrayList<>();
+    /** By engine and shape: why it failed at a smaller size. */
+    private final Map<String, String> failures = new HashMap<>();
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Inference()).execute(args));
@@ -57,6 +68,24 @@ final class Inference implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (shown != null) {
+            for (String line : Files.readAllLines(shown)) {
+                results.add(JsonParser.parseString(line).getAsJsonObject());
+            }
+        } else {
+            measure();
+        }
+        if (picture != null) {
+            Files.writeString(picture, Picture.of(results));
+        }
+        System.out.println(new ResultTable(results));
+        System.out.println(new DetailTable(results));
+        List<String> mismatches = ResultTable.mismatches(results);
+        mismatches.forEach(System.err::println);
+        return mismatches.isEmpty() ? 0 : 1;
+    }
+
+    private void measure() throws Exception {
         record(Machine.describe(), "machine", "", 0);
         for (String label : sizes) {
             long size = size(label);
@@ -74,10 +103,6 @@ final class Inference implements Callable<Integer> {
                 }
             }
         }
-        System.out.println(new ResultTable(results));
-        List<String> mismatches = ResultTable.mismatches(results);
-        mismatches.forEach(System.err::println);
-        return mismatches.isEmpty() ? 0 : 1;
     }
 
     private List<Engine> chosen() {
@@ -87,9 +112,19 @@ final class Inference implements Callable<Integer> {
     }
 
     private void measure(String engine, String shape, long size) throws Exception {
+        String smaller = failures.get(engine + shape);
+        if (smaller != null) {
+            JsonObject skipped = new JsonObject();
+            skipped.addProperty("failed", "not tried: " + smaller);
+            record(skipped, engine, shape, size);
+            return;
+        }
         System.err.println(engine + ", " + shape + ", " + size + " …");
         JsonObject result = child(heap).run(Trial.class, arguments(engine, shape, size, runs));
         record(result, engine, shape, size);
+        if (result.has("failed")) {
+            failures.put(engine + shape, result.get("failed").getAsString() + " at " + size);
+        }
         if (leastHeap && !result.has("failed")) {
             JsonObject least =
                     new LeastHeap(this::child, limit).seek(result, trialHeap -> arguments(engine, shape, size, 1));

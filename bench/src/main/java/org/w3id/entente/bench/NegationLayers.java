@@ -1,6 +1,7 @@
 package org.w3id.entente.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.reasoner.TriplePattern;
@@ -46,6 +47,12 @@ final class NegationLayers {
             }
         }
         return level;
+    }
+
+    /** Whether {@code rule} has a pattern that a conclusion of {@code other} may match. */
+    static boolean reads(EntenteRule rule, EntenteRule other) {
+        return Arrays.stream(rule.rule().getBody())
+                .anyMatch(clause -> clause instanceof TriplePattern pattern && concludes(other, pattern));
     }
 
     private static boolean concludes(EntenteRule rule, TriplePattern wanted) {

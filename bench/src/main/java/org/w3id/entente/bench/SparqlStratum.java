@@ -15,7 +15,10 @@ record SparqlStratum(List<String> updates, boolean recursive) {
     static List<SparqlStratum> of(List<EntenteRule> rules) {
         return Strata.of(rules).stream()
                 .map(stratum -> new SparqlStratum(
-                        stratum.stream().map(SparqlText::insert).toList(), true))
+                        stratum.stream().map(SparqlText::insert).toList(),
+                        stratum.stream()
+                                .anyMatch(
+                                        rule -> stratum.stream().anyMatch(other -> NegationLayers.reads(rule, other)))))
                 .toList();
     }
 }

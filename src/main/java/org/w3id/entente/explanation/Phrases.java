@@ -40,6 +40,9 @@ final class Phrases {
             "min", "the lesser of {a} and {b} is {c}",
             "max", "the greater of {a} and {b} is {c}");
 
+    /** How the words for a claim begin. */
+    static final String CLAIM = "the claim ";
+
     private final Graph stated;
     private final Labels labels;
 
@@ -48,12 +51,18 @@ final class Phrases {
         this.labels = new Labels(stated);
     }
 
-    /** A thing by its name, a number with its thousands apart; "anything" for {@link Node#ANY}. */
+    /** A thing by its name, a number with its thousands apart; a claim by its words, "anything" for {@link Node#ANY}. */
     String node(Node node) {
         if (node.equals(Node.ANY)) {
             return "anything";
         }
-        return number(node).orElseGet(() -> labels.inSentence(node));
+        return number(node).or(() -> claim(node)).orElseGet(() -> labels.inSentence(node));
+    }
+
+    /** A claim has no name; it is told by what it says. */
+    private Optional<String> claim(Node node) {
+        return Values.text(stated, node, ENT.paraphrase)
+                .map(paraphrase -> CLAIM + "“" + paraphrase.replaceFirst("\\.$", "") + "”");
     }
 
     /** A clause without capital and full stop: "the Treaty is part of the system". */
@@ -93,6 +102,11 @@ final class Phrases {
             clause = clause.replace("{" + (char) ('a' + i) + "}", arguments.get(i));
         }
         return clause;
+    }
+
+    /** That {@code clause} is not so, as far as is known: as a clause. */
+    static String denied(String clause) {
+        return (clause.startsWith(CLAIM) ? "nothing says that " : "no claim says that ") + clause;
     }
 
     /** {@code clause} as a sentence. */

@@ -60,6 +60,9 @@ final class RandomRuleMaker {
         for (int i = 0; i < patterns; i++) {
             body.add(pattern());
         }
+        if (patterns > 0 && chance(15)) {
+            star();
+        }
         for (int i = makes ? chance(20) ? 2 : 1 : 0; i > 0; i--) {
             make("?m" + i);
         }
@@ -74,8 +77,7 @@ final class RandomRuleMaker {
 
     private String pattern() {
         boolean value = chance(50);
-        List<Triple> candidates = pool.stream()
-                .filter(triple -> !layered || reads(triple.getPredicate()))
+        List<Triple> candidates = read().stream()
                 .filter(triple -> !value || triple.getObject().isLiteral())
                 .toList();
         List<Triple> joined = candidates.stream()
@@ -86,6 +88,34 @@ final class RandomRuleMaker {
         boolean about = triple.getPredicate().equals(triple.getSubject());
         return "(" + lifted(triple.getSubject(), 88) + " " + lifted(triple.getPredicate(), about ? 50 : 8) + " "
                 + lifted(triple.getObject(), 80) + ")";
+    }
+
+    /** Two triples about one thing, of which only the objects are known: what composite relations are for. */
+    private void star() {
+        List<Triple> some = read();
+        for (Triple first : some) {
+            for (Triple second : some) {
+                if (first.getSubject().equals(second.getSubject())
+                        && !first.getPredicate().equals(second.getPredicate())
+                        && !sample.containsValue(first.getSubject())) {
+                    String subject = lifted(first.getSubject(), 100);
+                    body.add("(" + subject + " " + lifted(first.getPredicate(), 0) + " " + known(first) + ")");
+                    body.add("(" + subject + " " + lifted(second.getPredicate(), 0) + " " + known(second) + ")");
+                    return;
+                }
+            }
+        }
+    }
+
+    private String known(Triple triple) {
+        return lifted(triple.getObject(), sample.containsValue(triple.getObject()) ? 80 : 0);
+    }
+
+    /** What the rule may read. */
+    private List<Triple> read() {
+        return pool.stream()
+                .filter(triple -> !layered || reads(triple.getPredicate()))
+                .toList();
     }
 
     /** A variable for {@code node}, which joins where it can, or {@code node} itself. */

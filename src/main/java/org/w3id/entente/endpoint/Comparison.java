@@ -29,10 +29,22 @@ record Comparison(String builtin, Node a, Node b) {
     /** True exactly where the comparison holds; elsewhere false or an error. */
     Expr expression() {
         return switch (builtin) {
-            case "equal" -> new E_SameTerm(RuleNames.expression(a), RuleNames.expression(b));
-            case "notEqual" -> new E_LogicalNot(new E_SameTerm(RuleNames.expression(a), RuleNames.expression(b)));
+            case "equal" -> a.isLiteral() || b.isLiteral() ? new E_LogicalNot(different()) : same();
+            case "notEqual" -> different();
             default -> ordered();
         };
+    }
+
+    private Expr same() {
+        return new E_SameTerm(RuleNames.expression(a), RuleNames.expression(b));
+    }
+
+    /**
+     * Its negation says that a variable is a certain literal. Said outright, Jena 5.6.0 puts the literal in the place of the
+     * variable, and fails where that is a predicate.
+     */
+    private Expr different() {
+        return new E_LogicalNot(same());
     }
 
     private Expr ordered() {

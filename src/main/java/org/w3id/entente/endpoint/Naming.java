@@ -12,7 +12,6 @@ import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
-import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_SameTerm;
 import org.apache.jena.sparql.expr.E_Str;
@@ -34,6 +33,7 @@ final class Naming {
 
     private static final NodeValue LAST_SLASH = NodeValue.makeString("^.*/");
     private static final NodeValue PLAIN_SEGMENT = NodeValue.makeString("^[A-Za-z0-9._~-]+$");
+    private static final NodeValue IRI_SEGMENT = NodeValue.makeString("^[^?#]+$");
     private static final NodeValue NOTHING = NodeValue.makeString("");
 
     private Naming() {}
@@ -71,7 +71,7 @@ final class Naming {
     }
 
     private static Expr isSegment(Expr argument, Expr part) {
-        Expr ofIri = new E_LogicalAnd(new E_IsIRI(argument), new E_NotEquals(part, NOTHING));
+        Expr ofIri = new E_LogicalAnd(new E_IsIRI(argument), new E_Regex(part, IRI_SEGMENT, null));
         Expr isText = new E_Equals(new E_Datatype(argument), NodeValue.makeNode(XSD.xstring.asNode()));
         return new E_LogicalOr(ofIri, new E_LogicalAnd(isText, new E_Regex(new E_Str(argument), PLAIN_SEGMENT, null)));
     }

@@ -8,9 +8,11 @@ import org.apache.jena.sparql.expr.E_Datatype;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
 import org.apache.jena.sparql.expr.E_LessThanOrEqual;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_OneOf;
+import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
@@ -25,9 +27,8 @@ import org.apache.jena.vocabulary.XSD;
 /** Exact numbers in SPARQL: {@code xsd:decimal}, {@code xsd:integer} and what is derived from it, never floating point. */
 final class NumberExpressions {
 
-    private static final ExprList EXACT = ExprList.create(Stream.of(
+    private static final ExprList INTEGERS = ExprList.create(Stream.of(
                     XSD.integer,
-                    XSD.decimal,
                     XSD.xlong,
                     XSD.xint,
                     XSD.xshort,
@@ -43,11 +44,23 @@ final class NumberExpressions {
             .map(type -> (Expr) NodeValue.makeNode(type.asNode()))
             .toList());
 
+    private static final String INTEGER = "^[+-]?[0-9]+$";
+    private static final String DECIMAL = "^[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)$";
+
     private NumberExpressions() {}
 
-    /** Whether {@code term} is an exact number; false or an error for all else. */
+    /**
+     * Whether {@code term} is an exact number; false or an error for all else. The form is looked at too, as servers find
+     * that {@code "many"^^xsd:integer} is as great as itself, or read 1.5 as an integer where its type says so.
+     */
     static Expr isExact(Expr term) {
-        return new E_OneOf(new E_Datatype(term), EXACT);
+        return new E_LogicalOr(
+                new E_LogicalAnd(new E_OneOf(new E_Datatype(term), INTEGERS), isWritten(term, INTEGER)),
+                new E_LogicalAnd(isDecimal(term), isWritten(term, DECIMAL)));
+    }
+
+    private static Expr isWritten(Expr term, String pattern) {
+        return new E_Regex(new E_Str(term), NodeValue.makeString(pattern), null);
     }
 
     /** What the builtin gives for two exact numbers, as the server writes it. */

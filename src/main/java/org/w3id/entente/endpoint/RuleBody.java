@@ -9,6 +9,7 @@ import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_IsIRI;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -69,6 +70,22 @@ final class RuleBody {
         if (!patterns.isEmpty()) {
             where.addElement(block(patterns));
         }
+        predicatesFromElsewhere(patterns).forEach(node -> filter(new E_IsIRI(RuleNames.expression(node))));
+    }
+
+    /**
+     * The variables that stand for a predicate and for something else too. That they are IRIs follows from the triples; it
+     * is said because Jena 5.6.0, where a filter parts the triples, may look for a literal as predicate, and fails.
+     */
+    private static List<Node> predicatesFromElsewhere(List<TriplePattern> patterns) {
+        return patterns.stream()
+                .map(TriplePattern::getPredicate)
+                .filter(Node::isVariable)
+                .distinct()
+                .filter(predicate -> patterns.stream()
+                        .anyMatch(pattern ->
+                                predicate.equals(pattern.getSubject()) || predicate.equals(pattern.getObject())))
+                .toList();
     }
 
     private static boolean givesValue(Functor builtin) {

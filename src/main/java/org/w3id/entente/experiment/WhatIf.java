@@ -14,7 +14,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.experiment.TensionChange.Difference;
-import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.inference.TensionInference;
 
@@ -100,19 +99,10 @@ public record WhatIf(
                 return ofGain.of(after.proofs().get(0).justification());
             }
             return Stream.concat(
-                            newIn(after, before).flatMap(proof -> ofGain.all(proof.justification()).stream()),
-                            newIn(before, after).flatMap(proof -> ofLoss.all(proof.justification()).stream()))
+                            after.proofs().stream().flatMap(proof -> ofGain.all(proof.justification()).stream()),
+                            before.proofs().stream().flatMap(proof -> ofLoss.all(proof.justification()).stream()))
                     .distinct()
                     .toList();
-        }
-
-        /** The proofs of one that the other has not, or with another period. */
-        private static Stream<Proof> newIn(Tension one, Tension other) {
-            record Same(Node iri, Object period) {}
-            Set<Same> known = other.proofs().stream()
-                    .map(proof -> new Same(proof.iri(), proof.period()))
-                    .collect(Collectors.toSet());
-            return one.proofs().stream().filter(proof -> !known.contains(new Same(proof.iri(), proof.period())));
         }
 
         private static String told(Tension tension, Function<Tension, String> aspect) {

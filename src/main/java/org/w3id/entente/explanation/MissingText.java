@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -30,14 +29,11 @@ final class MissingText {
     private static final List<Property> TARGETS = List.of(ENT.toState, ENT.doneTo);
 
     private final Phrases phrases;
-    private final Function<Node, String> names;
     private final Set<Node> mentioned = new HashSet<>();
     private final Map<Node, List<Triple>> missingClaims = new HashMap<>();
 
-    /** Calls what has a value by {@code names}. */
-    MissingText(Phrases phrases, Function<Node, String> names) {
+    MissingText(Phrases phrases) {
         this.phrases = phrases;
-        this.names = names;
     }
 
     /** In the order of the rule, grouped by the claims that are missing. */
@@ -82,11 +78,11 @@ final class MissingText {
     /** Its name; "some issue" for the variable {@code ?issue}; a claim that is missing by who does what. */
     String name(Node node) {
         if (!node.isVariable()) {
-            return names.apply(node);
+            return phrases.node(node);
         }
         List<Triple> claim = missingClaims.get(node);
         if (claim != null) {
-            return "the claim that " + act(new ArrayList<>(claim));
+            return Phrases.CLAIM + "that " + act(new ArrayList<>(claim));
         }
         String name = words(node.getName().replaceFirst("^\\?", ""));
         return (mentioned.add(node) ? "some " : "that ") + name;

@@ -40,6 +40,9 @@ final class Phrases {
             "min", "the lesser of {a} and {b} is {c}",
             "max", "the greater of {a} and {b} is {c}");
 
+    /** How the words for a claim begin. */
+    static final String CLAIM = "the claim ";
+
     private final Graph stated;
     private final Labels labels;
 
@@ -59,7 +62,7 @@ final class Phrases {
     /** A claim has no name; it is told by what it says. */
     private Optional<String> claim(Node node) {
         return Values.text(stated, node, ENT.paraphrase)
-                .map(paraphrase -> "the claim “" + paraphrase.replaceFirst("\\.$", "") + "”");
+                .map(paraphrase -> CLAIM + "“" + paraphrase.replaceFirst("\\.$", "") + "”");
     }
 
     /** A clause without capital and full stop: "the Treaty is part of the system". */
@@ -99,6 +102,11 @@ final class Phrases {
             clause = clause.replace("{" + (char) ('a' + i) + "}", arguments.get(i));
         }
         return clause;
+    }
+
+    /** That {@code clause} is not so, as far as is known: as a clause. */
+    static String denied(String clause) {
+        return (clause.startsWith(CLAIM) ? "nothing says that " : "no claim says that ") + clause;
     }
 
     /** {@code clause} as a sentence. */

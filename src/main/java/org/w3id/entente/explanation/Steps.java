@@ -68,8 +68,8 @@ final class Steps {
                     standing(cited.rank(), cited.period())));
         }
         if (premise instanceof Premise.Absent absent) {
-            return List.of(
-                    new Step.Absent(absent.pattern(), "No claim says that " + phrases.clause(absent.pattern()) + "."));
+            return List.of(new Step.Absent(
+                    absent.pattern(), Phrases.sentence(Phrases.denied(phrases.clause(absent.pattern())))));
         }
         if (premise instanceof Premise.Given given) {
             return given(given.triple());

@@ -15,7 +15,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.Labels;
-import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.CitedTheory;
 import org.w3id.entente.inference.Leaves;
 import org.w3id.entente.inference.RuleDescription;
@@ -133,16 +132,16 @@ public final class WhyNots {
         Map<String, Node> byName = new LinkedHashMap<>();
         near.bindings()
                 .forEach((variable, value) -> byName.put(variable.getName().replaceFirst("^\\?", ""), value));
-        MissingText text = new MissingText(phrases, this::name);
+        MissingText text = new MissingText(phrases);
         List<WhyNot.Missing> missing = text.of(near.missing());
         List<String> failed = near.failed().stream().map(phrases::clause).toList();
         List<String> pending = Stream.concat(
                         near.pending().stream().map(text::clause),
-                        near.unasked().stream().map(denied -> "no claim says that " + text.clause(denied)))
+                        near.unasked().stream().map(denied -> Phrases.denied(text.clause(denied))))
                 .toList();
         List<WhyNot.Against> against = near.contradicted().stream()
                 .map(denied -> new WhyNot.Against(
-                        "no claim says that " + phrases.clause(denied),
+                        Phrases.denied(phrases.clause(denied)),
                         there(known.find(denied).toList())))
                 .toList();
         String sentence = run.rules()
@@ -156,15 +155,6 @@ public final class WhyNots {
     private boolean isWhole(Node node) {
         return leaves.isClaim(node)
                 || WHOLES.stream().anyMatch(type -> run.stated().contains(node, RDF.type.asNode(), type.asNode()));
-    }
-
-    /** A claim by what it says, anything else by its name. */
-    private String name(Node node) {
-        if (!leaves.isClaim(node)) {
-            return phrases.node(node);
-        }
-        return "the claim \u201c"
-                + CitedClaim.of(run.stated(), node).paraphrase().replaceFirst("\\.$", "") + "\u201d";
     }
 
     /** What there is, each with its strongest support. */

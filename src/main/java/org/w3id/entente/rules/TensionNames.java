@@ -23,11 +23,15 @@ public final class TensionNames {
     /** A text that may stand in an IRI as it is. */
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~-]+");
 
+    /** What may stand behind the last slash of an IRI; a query or fragment would make the name another one, or none. */
+    private static final Pattern LAST_SEGMENT = Pattern.compile("[^?#]+");
+
     private TensionNames() {}
 
     /**
      * The IRI that {@code builtin} gives. Empty where both parties are the same, or where one of the four has no last
-     * segment: it must be an IRI that does not end in a slash, or a plain text of letters, digits and {@code . _ ~ -}.
+     * segment: it must be an IRI with something behind its last slash, and no {@code ?} or {@code #} there, or a plain text of
+     * letters, digits and {@code . _ ~ -}.
      *
      * @throws IllegalArgumentException where {@code builtin} is none of {@link #NAMES}
      */
@@ -54,7 +58,7 @@ public final class TensionNames {
 
     static boolean hasSegment(Node node) {
         if (node.isURI()) {
-            return !ShortName.lastPart(node).isEmpty();
+            return LAST_SEGMENT.matcher(ShortName.lastPart(node)).matches();
         }
         return node.isLiteral()
                 && XSDDatatype.XSDstring.equals(node.getLiteralDatatype())

@@ -69,12 +69,12 @@ class UpdateScriptTest {
                   { ?x  ent:partOf  ?y ;
                         ent:amount  ?a
                     BIND(replace(str(?x), "^.*/", "") AS ?xName)
-                    FILTER ( ( isIRI(?x) && ( ?xName != "" ) ) || ( ( datatype(?x) = xsd:string ) && regex(str(?x), "^[A-Za-z0-9._~-]+$") ) )
+                    FILTER ( ( isIRI(?x) && regex(?xName, "^[^?#]+$") ) || ( ( datatype(?x) = xsd:string ) && regex(str(?x), "^[A-Za-z0-9._~-]+$") ) )
                     BIND(replace(str(?y), "^.*/", "") AS ?yName)
-                    FILTER ( ( isIRI(?y) && ( ?yName != "" ) ) || ( ( datatype(?y) = xsd:string ) && regex(str(?y), "^[A-Za-z0-9._~-]+$") ) )
+                    FILTER ( ( isIRI(?y) && regex(?yName, "^[^?#]+$") ) || ( ( datatype(?y) = xsd:string ) && regex(str(?y), "^[A-Za-z0-9._~-]+$") ) )
                     FILTER ( ! sameTerm(?x, ?y) )
                     BIND(IRI(concat("https://w3id.org/entente/id/relation/", "whole", "/", if(( ?xName <= ?yName ), concat(?xName, "--", ?yName), concat(?yName, "--", ?xName)), "/", "all")) AS ?r)
-                    FILTER ( ( datatype(?a) IN (xsd:integer, xsd:decimal, xsd:long, xsd:int, xsd:short, xsd:byte, xsd:nonNegativeInteger, xsd:positiveInteger, xsd:nonPositiveInteger, xsd:negativeInteger, xsd:unsignedLong, xsd:unsignedInt, xsd:unsignedShort, xsd:unsignedByte) ) && ( ?a < 100 ) )
+                    FILTER ( ( ( ( datatype(?a) IN (xsd:integer, xsd:long, xsd:int, xsd:short, xsd:byte, xsd:nonNegativeInteger, xsd:positiveInteger, xsd:nonPositiveInteger, xsd:negativeInteger, xsd:unsignedLong, xsd:unsignedInt, xsd:unsignedShort, xsd:unsignedByte) ) && regex(str(?a), "^[+-]?[0-9]+$") ) || ( ( datatype(?a) = xsd:decimal ) && regex(str(?a), "^[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)$") ) ) && ( ?a < 100 ) )
                     FILTER NOT EXISTS { ?y  ent:partOf  ?any }
                   } ;
 

@@ -106,13 +106,13 @@ class NTriplesImportTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 60, 1 << 20})
     void tellsTheFirstFaultWithItsLineInTheFile(int blockSize) throws IOException {
-        Path file = file("<http://a.example/s> <http://a.example/p> <http://a.example/o> .\n".repeat(5)
+        Path file = file("<http://a.example/s> <http://a.example/p> <http://a.example/o> .\n".repeat(200)
                 + "<http://a.example/s> <http://a.example/p> <o> .\n"
                 + "<http://a.example/s> .\n");
 
         assertThatThrownBy(() -> new NTriplesImport(file, blockSize).read())
                 .isInstanceOf(InputException.class)
-                .hasMessage(file + ":6:43: Relative IRI: o. Well-formed N-Triples is expected here:"
+                .hasMessage(file + ":201:43: Relative IRI: o. Well-formed N-Triples is expected here:"
                         + " look for what is wrong at or before this place.");
     }
 

@@ -142,9 +142,12 @@ final class NaiveBuiltins {
                 + parties + "/" + lastPart(arguments.get(3)));
     }
 
-    /** Nothing to make a name of: blank nodes, numbers, dates and sentences. */
+    /** Nothing to make a name of: blank nodes, numbers, dates, sentences, and IRIs with a fragment behind the last slash. */
     private static boolean hasName(Node node) {
-        return node.isURI() && !node.getURI().endsWith("/")
+        return node.isURI()
+                        && !lastPart(node).isEmpty()
+                        && !lastPart(node).contains("#")
+                        && !lastPart(node).contains("?")
                 || node.isLiteral()
                         && XSD.xstring.getURI().equals(node.getLiteralDatatypeURI())
                         && node.getLiteralLexicalForm().matches("[A-Za-z0-9._~-]+");

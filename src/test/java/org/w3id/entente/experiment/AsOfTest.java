@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.TurtleFile;
 import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.inference.TensionInference;
@@ -111,6 +112,9 @@ class AsOfTest {
                 NodeFactory.createURI("urn:march"),
                 ENT.earliestBegin.asNode(),
                 NodeFactory.createLiteralString("2019-03-01"));
+
+        // Of several sources the earliest counts: the later one need not know what the earlier says.
+        TurtleFile.read(Path.of("src/test/resources/experiment/later-source.ttl"), Namespaces.ROOT, published);
 
         assertThat(then(tension, time, published)).isEqualTo(then);
     }

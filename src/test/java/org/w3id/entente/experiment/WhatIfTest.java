@@ -122,6 +122,25 @@ class WhatIfTest {
                 .containsExactly("rule left out: payment demanded and talks broken off, of Theory of burden sharing");
     }
 
+    /** Without the claim of the alliance another tells of it; without walk-out and refusal nothing makes a tension. */
+    @Test
+    void whatSomethingElseSupportsIsNoReason() {
+        FixtureProject.write(project.scenarios().resolve("quiet.ttl"), """
+                @prefix ent: <https://w3id.org/entente/vocab/> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix claim: <https://w3id.org/entente/id/claim/alpha-2019/> .
+                <https://w3id.org/entente/id/scenario/quiet> a ent:Scenario ; skos:prefLabel "Quiet"@en ;
+                  skos:definition "Nobody refuses."@en ; ent:doubtsClaim claim:ally , claim:walk-out , claim:refusal .
+                """);
+
+        assertThat(reasons(run("quiet")).stream().filter(reason -> reason.contains("envoys")))
+                .containsExactly(
+                        "doubted: The western envoys walk out of the talks. [fact; author of Alpha; Alpha 2019,"
+                                + " block 3]");
+        assertThat(kinds(run("quiet"))).contains("lost tension/burden/southland--western-union/talks-2019");
+        assertThat(run("quiet").changes("lost").get(0).reasons()).hasSize(1);
+    }
+
     /** Where a claim was in the way, to doubt it lets something follow, and the reason is that claim. */
     @Test
     void doubtMayGainATension() {

@@ -49,6 +49,7 @@ class ClaimPeriodsTest {
             :settled ent:predicate ent:demands ; ent:when :span ; ent:endedBy :meeting .
             :settled-undated ent:predicate ent:demands ; ent:endedBy :meeting .
             :settled-some-day ent:predicate ent:meets ; ent:when :span ; ent:endedBy :undated .
+            :settled-twice ent:predicate ent:demands ; ent:endedBy :meeting , :knowing .
             :known-by-then ent:predicate ent:knows ; ent:when :by-then .
             :some-time ent:predicate ent:knows ; ent:when :unnamed .
             :wrong ent:predicate ent:meets ; ent:when :no-date .
@@ -78,6 +79,7 @@ class ClaimPeriodsTest {
                                 new Bound(LocalDate.MIN, LocalDate.of(2018, 12, 31), "2018-12-31"))),
                 Arguments.of("settled", new Period(YEAR, DECEMBER)),
                 Arguments.of("settled-undated", new Period(null, DECEMBER)),
+                Arguments.of("settled-twice", new Period(null, YEAR)),
                 Arguments.of("settled-some-day", new Period(YEAR, null)));
     }
 

@@ -33,6 +33,8 @@ class TensionNamesTest {
             value = {
                 "ex:k | ex:a | ex:a | ex:i",
                 "<http://example.org/k/> | ex:a | ex:b | ex:i",
+                "ex:k | <http://example.org/states#a> | ex:b | ex:i",
+                "ex:k | ex:a | <http://example.org/state?b> | ex:i",
                 "ex:k | _:a | ex:b | ex:i",
                 "ex:k | ex:a | _:b | ex:i",
                 "ex:k | ex:a | ex:b | _:i",

@@ -80,6 +80,7 @@ final class Inference implements Callable<Integer> {
         }
         System.out.println(new ResultTable(results));
         System.out.println(new DetailTable(results));
+        System.out.println(new GoalTable(results));
         List<String> mismatches = ResultTable.mismatches(results);
         mismatches.forEach(System.err::println);
         return mismatches.isEmpty() ? 0 : 1;

@@ -16,6 +16,9 @@ record DetailTable(List<JsonObject> results) {
 
     @Override
     public String toString() {
+        if (results.isEmpty()) {
+            return "Not measured.\n";
+        }
         StringBuilder text = new StringBuilder("| |");
         for (JsonObject result : results) {
             text.append(String.format(

@@ -53,7 +53,10 @@ final class Inference implements Callable<Integer> {
     @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
     private Path shown;
 
-    @Option(names = "--picture", description = "With --show: a file for a picture.")
+    @Option(names = "--page", description = "A page into which the results are written, such as docs/benchmarks.md.")
+    private Path page;
+
+    @Option(names = "--picture", description = "A file for a picture.")
     private Path picture;
 
     private final Path home = Path.of(System.getProperty("entente.home", "."));
@@ -78,9 +81,10 @@ final class Inference implements Callable<Integer> {
         if (picture != null) {
             Files.writeString(picture, Picture.of(results));
         }
-        System.out.println(new ResultTable(results));
-        System.out.println(new DetailTable(results));
-        System.out.println(new GoalTable(results));
+        if (page != null) {
+            Report.write(results, page);
+        }
+        System.out.println(Report.text(results));
         List<String> mismatches = ResultTable.mismatches(results);
         mismatches.forEach(System.err::println);
         return mismatches.isEmpty() ? 0 : 1;

@@ -28,6 +28,19 @@ final class Machine {
         return machine;
     }
 
+    /** What {@link #describe} found, for reading. */
+    static String sentence(JsonObject machine) {
+        return "Measured on " + text(machine, "processors") + " processors (" + text(machine, "processor") + "), "
+                + text(machine, "memory") + " of memory, " + text(machine, "system") + ", " + text(machine, "java")
+                + ", with Jena " + text(machine, "jena") + ", RDF4J " + text(machine, "rdf4j-sail-memory")
+                + ", Rulewerk " + text(machine, "rulewerk-vlog") + " and VLog " + text(machine, "vlog-java")
+                + "; heaps up to " + text(machine, "heap") + ".\n";
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.get(name).getAsString();
+    }
+
     private static String line(String file, String start) throws IOException {
         Path path = Path.of(file);
         if (!Files.exists(path)) {

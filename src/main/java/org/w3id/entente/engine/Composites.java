@@ -35,6 +35,10 @@ final class Composites {
     record Composite(int number, Relation relation, CompiledRule rule) {}
 
     private final Map<List<Integer>, Composite> made = new HashMap<>();
+    /** How often rules could use a composite. */
+    private final Map<List<Integer>, Integer> uses = new HashMap<>();
+
+    private final Map<List<Integer>, Double> subjectsPerPair = new HashMap<>();
     private final Consumer<Composite> fill;
     private Stratum stratum;
     private boolean sealed;
@@ -64,13 +68,30 @@ final class Composites {
         return made.values();
     }
 
+    /** Learns which pairs of patterns stand in many rules: of composites that do about as well, they share one. */
+    void count(List<Stratum> strata) {
+        for (Stratum each : strata) {
+            for (CompiledRule rule : each.rules()) {
+                for (Atom first : rule.body()) {
+                    rule.body().stream()
+                            .filter(second -> areAPair(first, second))
+                            .forEach(second -> uses.merge(key(first, second), 1, Integer::sum));
+                }
+            }
+        }
+    }
+
+    /** Of two patterns with one subject, the one whose predicate has the lower number comes first. */
+    private static boolean areAPair(Atom first, Atom second) {
+        return first.relation() != null
+                && second.relation() != null
+                && first.predicate() < second.predicate()
+                && first.arguments()[SUBJECT] == second.arguments()[SUBJECT];
+    }
+
     /** Whether both patterns are about one subject that is a variable without a value, with two objects that are known. */
     boolean can(Atom first, Atom second, BitSet bound) {
-        return first != second
-                && first.relation() != null
-                && second.relation() != null
-                && first.relation() != second.relation()
-                && first.arguments()[SUBJECT] == second.arguments()[SUBJECT]
+        return areAPair(first, second)
                 && !isKnown(first.arguments()[SUBJECT], bound)
                 && isKnown(first.arguments()[OBJECT], bound)
                 && isKnown(second.arguments()[OBJECT], bound)
@@ -78,23 +99,29 @@ final class Composites {
     }
 
     /**
-     * How many rows a composite counts as, where it is worth while: one that is there already is preferred. Infinitely many
-     * where it is not.
+     * How many rows a composite counts as, where it is worth while: one that is there already or that other rules can use
+     * is preferred. Infinitely many where it is not.
      *
-     * @param expected how many rows it is expected to match each time
      * @param otherwise how many the best single pattern is expected to match
      * @param times how often it is expected to be matched
      */
-    double weight(Atom first, Atom second, double expected, double otherwise, double times) {
+    double weight(Atom first, Atom second, double otherwise, double times) {
         if (always) {
             return 0;
         }
-        boolean selective = otherwise > WORTH_WHILE && expected * WORTH_WHILE < otherwise;
+        if (otherwise <= WORTH_WHILE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double expected = subjectsPerPair.computeIfAbsent(
+                key(first, second), pair -> PairSample.subjectsPerPair(first.relation(), second.relation()));
+        boolean selective = expected * WORTH_WHILE < otherwise;
         if (selective && isMade(first, second)) {
             return expected / WORTH_WHILE;
         }
         double price = (double) first.relation().size() + second.relation().size();
-        return selective && times * otherwise * BOLDNESS > price ? expected : Double.POSITIVE_INFINITY;
+        return selective && times * otherwise * BOLDNESS > price
+                ? expected / uses.getOrDefault(key(first, second), 1)
+                : Double.POSITIVE_INFINITY;
     }
 
     private boolean isMade(Atom first, Atom second) {

@@ -4,9 +4,13 @@ import java.util.Arrays;
 
 /**
  * An index over one column that has a place for every number up to the greatest in the column. Numbers of terms that came
- * together are next to each other, so this is faster than a hash table, and no larger where the column holds many of them.
+ * together are next to each other, so this is faster than a hash table, and at first no larger, since it is taken only where
+ * the column holds many of them.
  */
 final class DirectIndex extends RowIndex {
+
+    /** Below this many rows there is little to gain, and the greatest number yet says little of those to come. */
+    private static final int LEAST_ROWS = 1024;
 
     private final Relation relation;
     private final int column;
@@ -29,7 +33,8 @@ final class DirectIndex extends RowIndex {
         for (int row = 0; row < relation.size(); row++) {
             greatest = Math.max(greatest, relation.value(row, column));
         }
-        return greatest < 2 * relation.cardinalities().distinct(column)
+        return relation.size() >= LEAST_ROWS
+                        && greatest < 2 * relation.cardinalities().distinct(column)
                 ? new DirectIndex(relation, column, greatest + 1)
                 : new HashIndex(relation, new int[] {column}, false);
     }

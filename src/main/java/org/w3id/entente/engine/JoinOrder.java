@@ -68,10 +68,7 @@ final class JoinOrder {
         for (Atom first : remaining) {
             for (Atom second : remaining) {
                 if (composites.can(first, second, bound)) {
-                    double expected = fanOut.of(first, bound)
-                            * fanOut.of(second, bound)
-                            / first.relation().cardinalities().distinct(0);
-                    double weight = composites.weight(first, second, expected, best.fanOut, rows);
+                    double weight = composites.weight(first, second, best.fanOut, rows);
                     found = weight < found.fanOut ? new Access(first, second, weight) : found;
                 }
             }

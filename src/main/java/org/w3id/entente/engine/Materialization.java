@@ -34,6 +34,7 @@ public final class Materialization implements Inference {
         Names names = new Names(facts.terms());
         this.plans = new Plans(new Planner(facts, names, composites), composites);
         this.strata = new ArrayList<>(Program.compile(rules, facts));
+        composites.count(strata);
         this.explainer = new Explainer(facts, plans, strata, rules);
     }
 

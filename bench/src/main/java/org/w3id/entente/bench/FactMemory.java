@@ -18,8 +18,8 @@ final class FactMemory {
         long before = Memory.usedNow();
         Facts facts = NTriplesImport.read(data.triples());
         Terms terms = facts.terms();
-        Materialization materialization = Materialization.of(facts, rules);
         long stated = facts.size();
+        Materialization materialization = Materialization.of(facts, rules);
         facts = null;
         result.addProperty("heapBeforeProofs", Memory.usedNow() - before);
         ProofSpeed.sample(materialization, 1000).forEach(materialization::matches);

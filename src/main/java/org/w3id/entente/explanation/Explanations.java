@@ -52,10 +52,12 @@ public final class Explanations {
         List<Justification> proofs = new ArrayList<>();
         Iterator<Premise> all = new ProofEnumeration(concluded, run.inference(), leaves);
         while (proofs.size() < most && all.hasNext()) {
-            Justification proof = ((Premise.Inferred) all.next()).by();
-            Step.Concluded told = steps.concluded(concluded, proof, 0);
-            if (seen.add(new Told(told.rule().iri(), Set.copyOf(told.because())))) {
-                proofs.add(proof);
+            // That somebody states the tension besides is no proof of it.
+            if (all.next() instanceof Premise.Inferred inferred) {
+                Step.Concluded told = steps.concluded(concluded, inferred.by(), 0);
+                if (seen.add(new Told(told.rule().iri(), Set.copyOf(told.because())))) {
+                    proofs.add(inferred.by());
+                }
             }
         }
         return proofs;

@@ -25,6 +25,9 @@ final class ProofOutline {
         if (explanation.more()) {
             outline.text.blank();
             outline.text.add(0, "There are more proofs: " + hint);
+        } else if (explanation.cutShort()) {
+            outline.text.blank();
+            outline.text.add(0, "The search was ended before all proofs were found; there may be more.");
         }
         return outline.text.lines();
     }

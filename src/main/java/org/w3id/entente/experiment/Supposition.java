@@ -41,8 +41,14 @@ public record Supposition(Graph added, Set<Node> doubted, Set<Node> switchedOff)
     public TensionInference over(Graph stated, RuleBook rules) {
         Graph supposed = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(supposed, stated);
-        doubted.forEach(claim -> supposed.remove(claim, Node.ANY, Node.ANY));
+        doubted.forEach(claim -> leaveOut(claim, supposed));
         GraphUtil.addInto(supposed, added);
         return TensionInference.of(supposed, rules.without(switchedOff));
+    }
+
+    /** All that the claim says, and that it ends another: that one ends then as its own time says. */
+    private static void leaveOut(Node claim, Graph graph) {
+        graph.remove(claim, Node.ANY, Node.ANY);
+        graph.remove(Node.ANY, ENT.endedBy.asNode(), claim);
     }
 }

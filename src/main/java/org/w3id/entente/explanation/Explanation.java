@@ -12,9 +12,10 @@ import org.w3id.entente.inference.Tension;
  * @param tension the tension or relation
  * @param standing how well it is grounded by all its proofs
  * @param proofs those that are told
- * @param more whether it has others
+ * @param more whether others are known
+ * @param cutShort whether the search for proofs was ended, so that there may be others
  */
-public record Explanation(Tension tension, Standing standing, List<Proof> proofs, boolean more) {
+public record Explanation(Tension tension, Standing standing, List<Proof> proofs, boolean more, boolean cutShort) {
 
     /**
      * One proof.
@@ -32,7 +33,8 @@ public record Explanation(Tension tension, Standing standing, List<Proof> proofs
                 proofs.stream()
                         .map(proof -> new Proof((Step.Concluded) cut(proof.conclusion(), depth), proof.grounding()))
                         .toList(),
-                more);
+                more,
+                cutShort);
     }
 
     private static Step cut(Step step, int depth) {

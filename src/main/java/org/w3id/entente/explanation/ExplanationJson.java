@@ -29,6 +29,7 @@ public final class ExplanationJson {
         putStanding(object, explanation.standing());
         object.put("proofs", array(explanation.proofs(), proof -> step(proof.conclusion())));
         object.put("more", new JsonBoolean(explanation.more()));
+        object.put("cutShort", new JsonBoolean(explanation.cutShort()));
         return object.toString();
     }
 

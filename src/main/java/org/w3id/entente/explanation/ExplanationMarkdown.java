@@ -32,6 +32,9 @@ public final class ExplanationMarkdown {
         if (explanation.more()) {
             line("");
             line("There are more proofs.");
+        } else if (explanation.cutShort()) {
+            line("");
+            line("The search was ended before all proofs were found; there may be more.");
         }
         if (!references.isEmpty()) {
             line("");

@@ -2,7 +2,6 @@ package org.w3id.entente.explanation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -33,35 +32,45 @@ public final class Explanations {
     /** By the strongest proof alone: the one that gives the tension its status. */
     public Explanation strongest(Tension tension) {
         Justification strongest = tension.proofs().get(0).justification();
-        return explanation(tension, List.of(strongest), firstProofs(tension, 2).size() > 1);
+        First first = first(tension, 2);
+        return explanation(tension, List.of(strongest), first.proofs().size() > 1, first.cutShort());
     }
 
     /**
      * By its first {@code limit} proofs, the smallest first; see {@link ProofEnumeration}. Proofs that differ only in what
-     * is not worth telling are one.
+     * is not worth telling are one. Where none is found within its budget, by the strongest.
      */
     public Explanation all(Tension tension, int limit) {
-        List<Justification> proofs = firstProofs(tension, limit + 1);
-        return explanation(tension, proofs.subList(0, Math.min(limit, proofs.size())), proofs.size() > limit);
+        First first = first(tension, limit + 1);
+        List<Justification> proofs = first.proofs();
+        if (proofs.isEmpty()) {
+            return strongest(tension);
+        }
+        return explanation(
+                tension, proofs.subList(0, Math.min(limit, proofs.size())), proofs.size() > limit, first.cutShort());
     }
 
-    private List<Justification> firstProofs(Tension tension, int most) {
+    private record First(List<Justification> proofs, boolean cutShort) {}
+
+    private First first(Tension tension, int most) {
         Triple concluded = concluded(tension);
         record Told(Node rule, Set<Step> because) {}
         Set<Told> seen = new HashSet<>();
         List<Justification> proofs = new ArrayList<>();
-        Iterator<Premise> all = new ProofEnumeration(concluded, run.inference(), leaves);
+        ProofEnumeration all = new ProofEnumeration(concluded, run.inference(), leaves);
         while (proofs.size() < most && all.hasNext()) {
-            Justification proof = ((Premise.Inferred) all.next()).by();
-            Step.Concluded told = steps.concluded(concluded, proof, 0);
-            if (seen.add(new Told(told.rule().iri(), Set.copyOf(told.because())))) {
-                proofs.add(proof);
+            // That somebody states the tension besides is no proof of it.
+            if (all.next() instanceof Premise.Inferred inferred) {
+                Step.Concluded told = steps.concluded(concluded, inferred.by(), 0);
+                if (seen.add(new Told(told.rule().iri(), Set.copyOf(told.because())))) {
+                    proofs.add(inferred.by());
+                }
             }
         }
-        return proofs;
+        return new First(proofs, all.cutShort());
     }
 
-    private Explanation explanation(Tension tension, List<Justification> proofs, boolean more) {
+    private Explanation explanation(Tension tension, List<Justification> proofs, boolean more, boolean cutShort) {
         Triple concluded = concluded(tension);
         return new Explanation(
                 tension,
@@ -70,7 +79,8 @@ public final class Explanations {
                         .map(proof -> new Explanation.Proof(
                                 steps.concluded(concluded, proof, 0), Grounding.of(run.stated(), proof.grounds())))
                         .toList(),
-                more);
+                more,
+                cutShort);
     }
 
     private static Triple concluded(Tension tension) {

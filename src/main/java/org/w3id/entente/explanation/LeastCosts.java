@@ -21,7 +21,7 @@ final class LeastCosts {
 
     /** What ways cost. */
     enum Measure {
-        /** How many rules are applied, each as often as the tree shows it. */
+        /** How many rules are applied, each as often as the tree shows it, {@link Integer#MAX_VALUE} at the most. */
         SIZE {
             @Override
             int leaf(Premise leaf) {
@@ -30,7 +30,8 @@ final class LeastCosts {
 
             @Override
             int step(IntStream premises) {
-                return 1 + premises.sum();
+                return (int)
+                        Math.min(Integer.MAX_VALUE, 1 + premises.asLongStream().sum());
             }
         },
         /** The rank of the weakest ground. */

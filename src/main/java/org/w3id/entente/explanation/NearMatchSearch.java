@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,9 +26,9 @@ import org.apache.jena.reasoner.rulesys.Node_RuleVariable;
  */
 final class NearMatchSearch {
 
-    /** Of those to which equally much is missing, those of which most could be tried: there a value says what fails. */
-    private static final Comparator<NearMatch> NEAREST_FIRST = Comparator.comparingInt(NearMatch::cost)
-            .thenComparingInt(match -> match.pending().size() + match.unasked().size());
+    /** Of those to which equally much is missing, that of which most could be tried: there a value says what fails. */
+    private static final Comparator<NearMatch> MOST_TRIED_FIRST = Comparator.comparingInt(
+            match -> match.pending().size() + match.unasked().size());
 
     private final Graph known;
     private final Predicate<Node> wholes;
@@ -35,7 +36,9 @@ final class NearMatchSearch {
     private final int budget;
 
     private final Map<Object, NearMatch> nearest = new LinkedHashMap<>();
-    private NearMatch best;
+    /** How much is missing to each of the nearest. */
+    private int least = Integer.MAX_VALUE;
+
     private int tried;
 
     /**
@@ -61,9 +64,12 @@ final class NearMatchSearch {
         }
     }
 
-    /** The nearest matches so far, of which all lack the same number of premises; in the order found. */
+    /**
+     * All matches so far to which the least is missing; those first of which most conditions could be tried, else in the
+     * order found.
+     */
     List<NearMatch> nearest() {
-        return List.copyOf(nearest.values());
+        return nearest.values().stream().sorted(MOST_TRIED_FIRST).toList();
     }
 
     /** Whether the search ended before all was tried, so that there may be nearer ones. */
@@ -77,7 +83,7 @@ final class NearMatchSearch {
         }
         Map<Node, Node> bindings = new HashMap<>(given);
         Conditions conditions = Conditions.of(body, bindings, known);
-        if ((best != null && missing.size() + conditions.cost() > best.cost()) || isNonsense(missing, bindings)) {
+        if (missing.size() + conditions.cost() > least || isNonsense(missing, bindings)) {
             return;
         }
         Triple next = open.stream()
@@ -134,13 +140,12 @@ final class NearMatchSearch {
     }
 
     private void keep(NearMatch match) {
-        int order = best == null ? -1 : NEAREST_FIRST.compare(match, best);
-        if (order < 0) {
-            best = match;
+        if (match.cost() < least) {
+            least = match.cost();
             nearest.clear();
         }
-        if (order <= 0) {
-            nearest.putIfAbsent(content(match), match);
+        if (match.cost() == least) {
+            nearest.merge(content(match), match, BinaryOperator.minBy(MOST_TRIED_FIRST));
         }
     }
 

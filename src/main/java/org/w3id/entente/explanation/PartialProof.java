@@ -1,6 +1,8 @@
 package org.w3id.entente.explanation;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.w3id.entente.inference.Period;
 
@@ -10,7 +12,8 @@ import org.w3id.entente.inference.Period;
  *
  * @param open the facts that want support, the next first; null where the proof is complete
  * @param chosen the choices made, the last first; null where there are none
- * @param size how many rules the proof applies at the least, each as often as it would be written out
+ * @param size how many rules the proof applies at the least, each as often as it would be written out;
+ *     {@link Integer#MAX_VALUE} for that many or more
  * @param rank the rank of its weakest ground at the best
  * @param period when all leaves so far hold, never empty
  * @param number counts partial proofs as they are made
@@ -22,7 +25,7 @@ record PartialProof(Open open, Choices chosen, int size, int rank, Period period
 
     /** The facts on the way from the root down to a place; null is none. */
     record Ancestors(Triple fact, Ancestors above) {
-        static boolean contain(Ancestors ancestors, List<Triple> facts) {
+        static boolean contain(Ancestors ancestors, Collection<Triple> facts) {
             for (Ancestors at = ancestors; at != null; at = at.above) {
                 if (facts.contains(at.fact)) {
                     return true;
@@ -42,6 +45,15 @@ record PartialProof(Open open, Choices chosen, int size, int rank, Period period
                 }
             }
             return null;
+        }
+
+        /** The way for each fact. */
+        static Map<Triple, Way> byFact(Choices choices) {
+            Map<Triple, Way> ways = new HashMap<>();
+            for (Choices at = choices; at != null; at = at.before) {
+                ways.put(at.fact, at.way);
+            }
+            return ways;
         }
     }
 }

@@ -19,7 +19,11 @@ import org.w3id.entente.rules.Match;
 /**
  * All proofs of one fact, each once, the smallest first: that which applies the fewest rules, each counted as often as the
  * proof written out as a tree applies it; of equally small ones that with the strongest weakest ground; then always in the
- * same order. Nothing is worked out before it is asked for.
+ * same order.
+ *
+ * <p>Nothing is worked out before a proof is asked for. Then all that the fact may follow from is gone through once, as much
+ * work as there are matches in it; after that each proof is made as it is asked for. Since time and circles may rule out any
+ * number of partial proofs, no more than a budget of them are tried; {@link #cutShort} tells whether that was the end.
  *
  * <p>In a proof no fact supports itself, neither directly nor through others; a fact that is used several times is
  * supported in the same way each time (such trees are called non-recursive and unambiguous by M. Calautti, E. Livshits,
@@ -30,7 +34,8 @@ import org.w3id.entente.rules.Match;
  * <p>The search is A* over partial proofs, as in P. F. Felzenszwalb and D. McAllester, "The Generalized A* Architecture",
  * JAIR 29 (2007) 153–190, with the least sizes of {@link LeastCosts} as the estimate for open facts, which is what L. Huang
  * and D. Chiang, "Better k-best Parsing", IWPT 2005, build their k best derivations on. Since the next open fact is always
- * the leftmost, no proof is made twice.
+ * the leftmost, no proof is made twice, and a fact that is come upon again has all that supports it chosen: it is counted
+ * as it is.
  */
 public final class ProofEnumeration implements Iterator<Premise> {
 
@@ -38,23 +43,33 @@ public final class ProofEnumeration implements Iterator<Premise> {
             .thenComparingInt(PartialProof::rank)
             .thenComparing(PartialProof::number, Comparator.reverseOrder());
 
+    /** How many partial proofs to try: seconds at the most. */
+    private static final int BUDGET = 200_000;
+
     private final ProofSpace space;
     private final Triple root;
+    private final int budget;
     private final PriorityQueue<PartialProof> queue = new PriorityQueue<>(BEST_FIRST);
     private Map<Triple, Integer> leastSizes;
     private Map<Triple, Integer> leastRanks;
     private long made;
+    private int tried;
     private PartialProof next;
 
     /** The proofs of {@code fact} over what an engine found. */
     public ProofEnumeration(Triple fact, Inference inference, Leaves leaves) {
-        this.space = new ProofSpace(inference, leaves);
-        this.root = space.fact(fact);
+        this(fact, inference, leaves, BUDGET);
     }
 
-    private ProofEnumeration(Triple root, ProofSpace space) {
+    /** The same with a budget of one's own: how many partial proofs to try at most, for all proofs together. */
+    public ProofEnumeration(Triple fact, Inference inference, Leaves leaves, int budget) {
+        this(fact, new ProofSpace(inference, leaves), budget);
+    }
+
+    private ProofEnumeration(Triple fact, ProofSpace space, int budget) {
         this.space = space;
-        this.root = root;
+        this.root = space.fact(fact);
+        this.budget = budget;
     }
 
     /** The proofs whose last step is {@code match}. */
@@ -62,7 +77,7 @@ public final class ProofEnumeration implements Iterator<Premise> {
         ProofSpace space = new ProofSpace(inference, leaves);
         Triple root = match.conclusions().get(0);
         space.restrict(root, match);
-        return new ProofEnumeration(root, space);
+        return new ProofEnumeration(root, space, BUDGET);
     }
 
     @Override
@@ -70,7 +85,8 @@ public final class ProofEnumeration implements Iterator<Premise> {
         if (leastSizes == null) {
             start();
         }
-        while (next == null && !queue.isEmpty()) {
+        while (next == null && !queue.isEmpty() && tried < budget) {
+            tried++;
             PartialProof best = queue.poll();
             if (best.open() == null) {
                 next = best;
@@ -81,18 +97,20 @@ public final class ProofEnumeration implements Iterator<Premise> {
         return next != null;
     }
 
+    /** Whether the enumeration ended before all was tried, so that there may be more proofs. */
+    public boolean cutShort() {
+        return next == null && !queue.isEmpty() && tried >= budget;
+    }
+
     /** The next proof: the fact as inferred, with its support, or as stated. */
     @Override
     public Premise next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no more proofs of " + root);
         }
-        Map<Triple, Way> chosen = new HashMap<>();
-        for (PartialProof.Choices at = next.chosen(); at != null; at = at.before()) {
-            chosen.put(at.fact(), at.way());
-        }
+        Map<Triple, Way> chosen = PartialProof.Choices.byFact(next.chosen());
         next = null;
-        return built(root, chosen);
+        return built(root, chosen, new HashMap<>());
     }
 
     private void start() {
@@ -112,8 +130,11 @@ public final class ProofEnumeration implements Iterator<Premise> {
     /** Queues {@code partial} with each way for its next open fact; the last one queued is the first of equals to go on. */
     private void goOn(PartialProof partial) {
         Triple fact = partial.open().fact();
-        Way chosen = PartialProof.Choices.of(fact, partial.chosen());
-        List<Way> ways = chosen == null ? space.ways(fact) : List.of(chosen);
+        if (PartialProof.Choices.of(fact, partial.chosen()) != null) {
+            useAgain(fact, partial);
+            return;
+        }
+        List<Way> ways = space.ways(fact);
         PartialProof.Ancestors path =
                 new PartialProof.Ancestors(fact, partial.open().above());
         for (int i = ways.size() - 1; i >= 0; i--) {
@@ -129,32 +150,63 @@ public final class ProofEnumeration implements Iterator<Premise> {
         }
     }
 
+    private void useAgain(Triple fact, PartialProof partial) {
+        Subtree subtree = Subtree.of(fact, partial.chosen());
+        if (!PartialProof.Ancestors.contain(partial.open().above(), subtree.facts())) {
+            queue.add(new PartialProof(
+                    partial.open().next(),
+                    partial.chosen(),
+                    sum(without(fact, partial.size()), subtree.size()),
+                    partial.rank(),
+                    partial.period(),
+                    made++));
+        }
+    }
+
+    /** {@code size} less what an open fact takes at the least; what is too large to count stays so. */
+    private int without(Triple fact, int size) {
+        return size == Integer.MAX_VALUE ? size : size - leastSizes.get(fact);
+    }
+
+    private static int sum(int a, int b) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
+    }
+
     private PartialProof with(PartialProof partial, Triple fact, Way way, PartialProof.Ancestors path, Period period) {
         PartialProof.Open open = partial.open().next();
-        int size = partial.size() - leastSizes.get(fact);
+        int size = without(fact, partial.size());
         int rank = partial.rank();
         if (way instanceof Way.Leaf leaf) {
             rank = Math.max(rank, leaf.premise().rank());
         } else {
-            size++;
+            size = sum(size, 1);
         }
         List<Triple> premises = way.premises();
         for (int i = premises.size() - 1; i >= 0; i--) {
             open = new PartialProof.Open(premises.get(i), path, open);
-            size += leastSizes.get(premises.get(i));
+            size = sum(size, leastSizes.get(premises.get(i)));
             rank = Math.max(rank, leastRanks.get(premises.get(i)));
         }
         return new PartialProof(
                 open, new PartialProof.Choices(fact, way, partial.chosen()), size, rank, period, made++);
     }
 
-    private Premise built(Triple fact, Map<Triple, Way> chosen) {
-        if (chosen.get(fact) instanceof Way.Leaf leaf) {
-            return leaf.premise();
+    /** Each fact once, however often it is used. */
+    private Premise built(Triple fact, Map<Triple, Way> chosen, Map<Triple, Premise> done) {
+        Premise known = done.get(fact);
+        if (known != null) {
+            return known;
         }
-        Match match = ((Way.Step) chosen.get(fact)).match();
+        Premise made = chosen.get(fact) instanceof Way.Leaf leaf
+                ? leaf.premise()
+                : built(fact, ((Way.Step) chosen.get(fact)).match(), chosen, done);
+        done.put(fact, made);
+        return made;
+    }
+
+    private Premise built(Triple fact, Match match, Map<Triple, Way> chosen, Map<Triple, Premise> done) {
         List<Premise> premises = new ArrayList<>();
-        match.premises().forEach(premise -> premises.add(built(space.fact(premise), chosen)));
+        match.premises().forEach(premise -> premises.add(built(space.fact(premise), chosen, done)));
         match.absences().forEach(absence -> premises.add(new Premise.Absent(absence)));
         return new Premise.Inferred(fact, Justification.of(match, premises), 0);
     }

@@ -25,9 +25,16 @@ import org.w3id.entente.vocabulary.ENT;
  * @param conditions its comparisons and calculations, in its order
  * @param denials what its {@code noValue} denies
  * @param parties what stands for the two parties in its head
+ * @param givenVariables the variables that triples or calculations give a value, and the parties; any other variable of a
+ *     denial is local to it
  */
 record RuleBody(
-        EntenteRule rule, List<Triple> patterns, List<Functor> conditions, List<Triple> denials, List<Node> parties) {
+        EntenteRule rule,
+        List<Triple> patterns,
+        List<Functor> conditions,
+        List<Triple> denials,
+        List<Node> parties,
+        Set<Node> givenVariables) {
 
     static RuleBody of(EntenteRule rule) {
         List<Triple> patterns = new ArrayList<>();
@@ -50,7 +57,13 @@ record RuleBody(
                         && head.getPredicate().equals(ENT.party.asNode()))
                 .map(clause -> ((TriplePattern) clause).getObject())
                 .toList();
-        return new RuleBody(rule, patterns.stream().distinct().toList(), conditions, denials, parties);
+        return new RuleBody(
+                rule,
+                patterns.stream().distinct().toList(),
+                conditions,
+                denials,
+                parties,
+                givenVariables(patterns, conditions, parties));
     }
 
     /** How many triples, comparisons and denials there are. */
@@ -58,13 +71,11 @@ record RuleBody(
         return patterns.size() + conditions.size() + denials.size();
     }
 
-    /** The variables that triples or calculations give a value; any other variable of a denial is local to it. */
-    Set<Node> givenVariables() {
-        Set<Node> given = new HashSet<>();
+    private static Set<Node> givenVariables(List<Triple> patterns, List<Functor> conditions, List<Node> parties) {
+        Set<Node> given = new HashSet<>(parties);
         patterns.forEach(pattern -> given.addAll(variables(pattern)));
         conditions.forEach(condition ->
                 Arrays.stream(condition.getArgs()).filter(Node::isVariable).forEach(given::add));
-        given.addAll(parties);
         return given;
     }
 

@@ -25,8 +25,12 @@ final class Uncounted {
 
     /** Sentences that say why; empty where the match does prove what it concludes. */
     List<String> reasons(Match match) {
-        if (ProofEnumeration.of(match, run.inference(), leaves).hasNext()) {
+        ProofEnumeration proofs = ProofEnumeration.of(match, run.inference(), leaves);
+        if (proofs.hasNext()) {
             return List.of();
+        }
+        if (proofs.cutShort()) {
+            return List.of("The search was ended before all was tried; it may hold.");
         }
         Iterator<Premise> atAnyTime = ProofEnumeration.of(match, run.inference(), leaves.withoutTime());
         if (atAnyTime.hasNext()) {

@@ -107,10 +107,10 @@ public final class WhyNots {
 
     /** The matches of the rule between the two to which nothing is missing. */
     private List<Match> full(RuleBody body, Node first, Node second) {
-        return run.inferred().stream(Node.ANY, ENT.party.asNode(), first)
+        return known.stream(Node.ANY, ENT.party.asNode(), first)
                 .map(Triple::getSubject)
-                .filter(concluded -> run.inferred().contains(concluded, ENT.party.asNode(), second))
-                .flatMap(concluded -> run.inferred().stream(concluded, RDF.type.asNode(), Node.ANY))
+                .filter(concluded -> known.contains(concluded, ENT.party.asNode(), second))
+                .flatMap(concluded -> known.stream(concluded, RDF.type.asNode(), Node.ANY))
                 .flatMap(concluded -> run.inference().matches(concluded).stream())
                 .filter(match -> match.rule().equals(body.rule()))
                 .distinct()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,7 +21,6 @@ import org.w3id.entente.rules.Match;
  */
 final class ProofSearch {
 
-    private final Graph stated;
     private final Leaves leaves;
     private final ClaimSources sources;
     private final Inference inference;
@@ -29,7 +29,6 @@ final class ProofSearch {
     private int cuts;
 
     ProofSearch(Graph stated, Inference inference, Statuses statuses) {
-        this.stated = stated;
         this.leaves = new Leaves(stated, statuses);
         this.sources = new ClaimSources(stated);
         this.inference = inference;
@@ -44,7 +43,7 @@ final class ProofSearch {
                 .findFirst();
     }
 
-    /** All that supports an inferred triple and differs in its grounds, the strongest first. */
+    /** All that supports a concluded triple, stated or not, and differs in its grounds, the strongest first. */
     List<Premise> supports(Triple triple) {
         return supports(triple, new HashSet<>());
     }
@@ -66,8 +65,16 @@ final class ProofSearch {
                 .toList();
     }
 
+    /** Being stated first, then what concludes it: a premise may have both. */
     private List<Premise> ways(Triple premise, Set<Triple> path) {
-        return stated.contains(premise) ? leaves.of(premise).stream().toList() : supports(premise, path);
+        if (path.contains(premise)) {
+            cuts++;
+            return List.of();
+        }
+        List<Premise> derived = supports(premise, path);
+        return leaves.of(premise)
+                .map(leaf -> Stream.concat(Stream.of(leaf), derived.stream()).toList())
+                .orElse(derived);
     }
 
     private List<Premise> supports(Triple triple, Set<Triple> path) {

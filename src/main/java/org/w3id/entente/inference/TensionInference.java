@@ -142,7 +142,7 @@ public final class TensionInference {
         Map<String, Map<Node, Proof>> proofs = new TreeMap<>();
         Map<String, Set<Triple>> conclusions = new TreeMap<>();
         Stream.of(ENT.Tension, ENT.Relation)
-                .flatMap(type -> inferred.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .flatMap(type -> concluded(type.asNode()))
                 .forEach(concluded -> {
                     String iri = concluded.getSubject().getURI();
                     for (Match match : inference.matches(concluded)) {
@@ -159,6 +159,13 @@ public final class TensionInference {
         return proofs.keySet().stream()
                 .map(iri -> assembly.assemble(iri, List.copyOf(proofs.get(iri).values()), conclusions.get(iri)))
                 .toList();
+    }
+
+    /** That things are of {@code type}, as far as rules conclude it; it may be stated as well. */
+    private Stream<Triple> concluded(Node type) {
+        Stream<Triple> alsoStated = stated.stream(Node.ANY, RDF.type.asNode(), type)
+                .filter(triple -> !inference.matches(triple).isEmpty());
+        return Stream.concat(inferred.stream(Node.ANY, RDF.type.asNode(), type), alsoStated);
     }
 
     private Proof proof(String concluded, Justification justification) {

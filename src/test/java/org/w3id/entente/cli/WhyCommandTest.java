@@ -226,7 +226,7 @@ class WhyCommandTest {
                           "passages": [ "Alpha 2019, block 1" ],
                           "status": "asserted", "since": "2016-07", "until": "2017-10" } ],
                       "otherSupports": 0 } ],
-                  "more": false }
+                  "more": false, "cutShort": false }
                 """));
     }
 

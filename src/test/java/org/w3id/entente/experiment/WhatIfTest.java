@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,45 @@ class WhatIfTest {
                                 + " [prediction; author of Alpha; Alpha 2019, block 1]",
                         "doubted: Eastland may retaliate against Northland. [prediction; author of Alpha; Alpha 2019,"
                                 + " block 1]");
+    }
+
+    /** A walk-out of one day that a report ends later in that month: without the report it lasts its day, not for ever. */
+    @Test
+    void whatADoubtedClaimEndedEndsAsItsOwnTimeSays() {
+        FixtureProject.write(project.data().resolve("papers/alpha-2019/more.ttl"), """
+                @prefix ent: <https://w3id.org/entente/vocab/> .
+                @prefix mode: <https://w3id.org/entente/scheme/mode/> .
+                @prefix state: <https://w3id.org/entente/id/state/> .
+                @prefix time: <https://w3id.org/entente/id/time/> .
+                @prefix passage: <https://w3id.org/entente/id/passage/alpha-2019/> .
+                @prefix claim: <https://w3id.org/entente/id/claim/alpha-2019/> .
+                claim:return a ent:Claim ; ent:mode mode:reported ; ent:passage passage:1 ;
+                  ent:subject state:western-union ; ent:predicate ent:reconcilesWith ; ent:object state:southland ;
+                  ent:when time:2019-11 ; ent:paraphrase "The envoys are said to be back."@en .
+                claim:walk-out ent:endedBy claim:return .
+                """);
+        FixtureProject.write(project.scenarios().resolve("no-return.ttl"), """
+                @prefix ent: <https://w3id.org/entente/vocab/> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix claim: <https://w3id.org/entente/id/claim/alpha-2019/> .
+                <https://w3id.org/entente/id/scenario/no-return> a ent:Scenario ; skos:prefLabel "No return"@en ;
+                  skos:definition "The envoys stay away."@en ; ent:doubtsClaim claim:return .
+                """);
+        TensionInference base = TensionInference.of(project);
+        Node walkOut = NodeFactory.createURI(Namespaces.ID + "claim/alpha-2019/walk-out");
+        Node reported = NodeFactory.createURI(Namespaces.SCHEME + "mode/reported");
+        Supposition scenario =
+                Scenarios.of(project, base.stated()).find("no-return").supposition(base.stated());
+        Supposition doubt = Supposition.doubtingModes(base.stated(), List.of(reported));
+
+        assertThat(base.period(walkOut).until()).isEqualTo("2019-11");
+        for (Supposition supposition : List.of(scenario, doubt)) {
+            assertThat(supposition
+                            .over(base.stated(), base.rules())
+                            .period(walkOut)
+                            .until())
+                    .isEqualTo("2019-11-19");
+        }
     }
 
     private WhatIf run(String name) {

@@ -111,8 +111,7 @@ final class EveryNearMatch {
         int unmet = missing.size()
                 + conditions.failed().size()
                 + conditions.contradicted().size();
-        costs.add(
-                100 * unmet + conditions.pending().size() + conditions.unasked().size());
+        costs.add(unmet);
         texts.add(text(filled(there, values), filled(missing, values)));
     }
 

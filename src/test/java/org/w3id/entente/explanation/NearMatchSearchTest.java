@@ -74,6 +74,20 @@ class NearMatchSearchTest {
                 .containsExactly("lessThan[\"5\"^^xsd:integer, \"4\"^^xsd:integer]");
     }
 
+    /** To each one triple is missing; where that is the number, nothing can be said of the comparison. */
+    @Test
+    void ofEquallyNearMatchesThatOfWhichMoreWasTriedComesFirst() {
+        SmallWorld world =
+                world("(?x e:p ?a) (?x e:q ?b) (?x e:r ?n) lessThan(?n, 8)", ":c :p :a ; :q :b . :d :p :a ; :r 5 .");
+
+        assertThat(nearest(world))
+                .containsExactly(
+                        "there: [d p a, d r \"5\"^^xsd:integer] missing: [d q b]",
+                        "there: [c p a, c q b] missing: [c r ?n]");
+        assertThat(search(world).nearest().stream().map(near -> near.pending().size()))
+                .containsExactly(0, 1);
+    }
+
     @Test
     void tellsWhatContradictsADenial() {
         SmallWorld world = world("(?a e:p ?b) noValue(?a, e:q, ?anything) noValue(?b, e:q, e:d)", ":a :p :b ; :q :c .");

@@ -143,6 +143,63 @@ class ProofEnumerationTest {
         assertThat(counted.asked).as("21 places and 40 ways between them").hasSize(61);
     }
 
+    /** Two facts of each level rest on both of the level below: one proof, of 3 * 2^29 - 1 applications when written out. */
+    @Test
+    void goesThroughAFactThatIsUsedAgainOnlyOnce() {
+        SmallWorld world = ladder(30);
+        // The top, two premises of each of 59 steps, four of what the claim tells: 123 uses, and the proof itself.
+        ProofEnumeration proofs = new ProofEnumeration(fact("a", "p30", "b"), world.inference(), world.leaves(), 124);
+
+        Premise.Inferred proof = (Premise.Inferred) proofs.next();
+
+        assertThat(proofs.hasNext()).isFalse();
+        assertThat(proofs.cutShort()).isFalse();
+        Premise.Inferred left = (Premise.Inferred) proof.by().premises().get(0);
+        Premise.Inferred right = (Premise.Inferred) proof.by().premises().get(1);
+        assertThat(left.by().premises().get(0) == right.by().premises().get(0))
+                .as("one object for one fact")
+                .isTrue();
+        assertThat(proof.grounds()).containsExactly(SmallWorld.node("one"));
+    }
+
+    @Test
+    void sizesThatCannotBeCountedAreTheLargest() {
+        SmallWorld world = ladder(70);
+        ProofSpace space = new ProofSpace(world.inference(), world.leaves());
+        Triple top = fact("a", "p70", "b");
+
+        assertThat(LeastCosts.below(top, space, LeastCosts.Measure.SIZE))
+                .containsEntry(fact("a", "p3", "b"), 1 + 2 * (1 + 2 * (1 + 1)))
+                .containsEntry(top, Integer.MAX_VALUE);
+        assertThat(world.proofs(top).hasNext()).isTrue();
+    }
+
+    @Test
+    void saysWhereItEndsBeforeAllIsTried() {
+        SmallWorld world = SmallWorld.of(
+                folder, "[q: (?a e:p ?b) -> (?b e:q ?a)]", ":a :p :b ." + claim("one", "a", "p", "b", "asserted", 0));
+        // Of q, of p in two ways, one of them told: the first proof is complete when the third is taken up.
+        ProofEnumeration enough = new ProofEnumeration(fact("b", "q", "a"), world.inference(), world.leaves(), 100);
+        ProofEnumeration scarce = new ProofEnumeration(fact("b", "q", "a"), world.inference(), world.leaves(), 3);
+
+        assertThat(ProofText.of(enough.next())).isEqualTo(ProofText.of(scarce.next()));
+        assertThat(enough.hasNext()).isTrue();
+        assertThat(scarce.hasNext()).isFalse();
+        assertThat(scarce.cutShort()).isTrue();
+        enough.next();
+        assertThat(enough.hasNext()).isFalse();
+        assertThat(enough.cutShort()).isFalse();
+    }
+
+    private SmallWorld ladder(int height) {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < height; i++) {
+            rules.append("[step-" + i + ": (?x e:p" + i + " ?y) (?x e:q" + i + " ?y) -> (?x e:p" + (i + 1)
+                    + " ?y) (?x e:q" + (i + 1) + " ?y)]\n");
+        }
+        return SmallWorld.of(folder, rules.toString(), ":a :q0 :b ." + claim("one", "a", "p0", "b", "asserted", 0));
+    }
+
     @Test
     void findsWhatBruteForceFinds() {
         Random random = new Random(20191119);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.engine.Evaluator;
+import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
 import org.w3id.entente.rules.RuleReader;
@@ -28,6 +29,7 @@ class ProofSearchTest {
     private Path folder;
 
     private Graph stated;
+    private List<EntenteRule> rules;
     private Inference inference;
 
     @BeforeEach
@@ -45,9 +47,11 @@ class ProofSearchTest {
                         PREFIX ent: <https://w3id.org/entente/vocab/>
                         PREFIX : <http://example.org/>
                         :asserted ent:rank 1 .
-                        :claim a ent:Claim ; :by :x ; :to :y .
+                        :claim a ent:Claim ; :by :x ; :to :y ; ent:passage :passage .
+                        :passage ent:inSource :source .
                         """, Lang.TURTLE).toGraph();
-        inference = new Evaluator().infer(stated, RuleReader.read(file));
+        rules = RuleReader.read(file);
+        inference = new Evaluator().infer(stated, rules);
     }
 
     @Test
@@ -68,6 +72,16 @@ class ProofSearchTest {
                         .filter(match -> search().justify(match).isPresent())
                         .map(Match::conclusions))
                 .containsExactly(List.of(TURNED));
+    }
+
+    /** That it is stated besides is one way, and the claim another, which rests on a source of its own. */
+    @Test
+    void aPremiseThatIsStatedAndDerivableHasBothWays() {
+        stated.add(TOLD);
+        inference = new Evaluator().infer(stated, rules);
+
+        assertThat(rules(search().supports(TURNED))).containsExactly("turned []", "turned [claim]");
+        assertThat(rules(search().supports(TOLD))).containsExactly("told [claim]");
     }
 
     private ProofSearch search() {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -81,6 +82,21 @@ class TensionInferenceTest {
                         "tension/coercion/eastland--southland/shield",
                         "tension/incident/northland--southland/sighting-2018",
                         "tension/settlement/northland--southland/accord-2015");
+    }
+
+    @Test
+    void whatIsStatedBesidesIsInferredAllTheSame() {
+        KnowledgeGraph graph = KnowledgeGraph.load(project);
+        List<Tension> tensions = infer(graph);
+
+        tensions.forEach(tension -> {
+            Resource type = tension.relation() ? ENT.Relation : ENT.Tension;
+            graph.graph(PAPER).add(tension.iri(), RDF.type.asNode(), type.asNode());
+        });
+        graph.graph(PAPER)
+                .add(NodeFactory.createURI(Namespaces.ID + "tension/alleged"), RDF.type.asNode(), ENT.Tension.asNode());
+
+        assertThat(infer(graph)).isNotEmpty().isEqualTo(tensions);
     }
 
     @Test

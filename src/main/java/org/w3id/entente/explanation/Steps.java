@@ -53,7 +53,7 @@ final class Steps {
                 fact,
                 standing.mark(rule.sentence(by.match(), labels)),
                 rule,
-                rule.supporting() ? null : CitedTheory.of(stated, rule.theory()),
+                rule.supporting() ? null : CitedTheory.of(stated, rule),
                 by.match().bindings(),
                 standing,
                 merged(below(by)),

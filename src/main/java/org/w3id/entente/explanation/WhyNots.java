@@ -101,8 +101,7 @@ public final class WhyNots {
 
     private WhyNot.Gap gap(
             RuleDescription rule, RuleBody body, int missing, List<WhyNot.Case> cases, int more, boolean cutShort) {
-        return new WhyNot.Gap(
-                rule, CitedTheory.of(run.stated(), rule.theory()), missing, body.size(), cases, more, cutShort);
+        return new WhyNot.Gap(rule, CitedTheory.of(run.stated(), rule), missing, body.size(), cases, more, cutShort);
     }
 
     /** The matches of the rule between the two to which nothing is missing. */

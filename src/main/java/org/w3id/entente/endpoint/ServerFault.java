@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.w3id.entente.project.InputException;
@@ -18,6 +19,9 @@ import org.w3id.entente.project.InputException;
 record ServerFault(Endpoint endpoint, URI address, String what) {
 
     private static final int LONGEST_REASON = 300;
+
+    /** Control characters among them, by which a server could write over what the terminal shows. */
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
 
     /** What to throw for what Jena's HTTP client threw. */
     InputException of(RuntimeException e) {
@@ -77,7 +81,7 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
     }
 
     private static String reason(String body) {
-        String text = body == null ? "" : body.strip().replaceAll("\\s+", " ");
+        String text = body == null ? "" : UNSHOWN.matcher(body).replaceAll(" ").strip();
         if (text.isEmpty() || text.startsWith("<")) {
             return ".";
         }

@@ -35,6 +35,7 @@ class ServerFaultTest {
     private String type = "text/plain";
     private String body = "";
     private boolean silent;
+    private boolean breaksOff;
 
     @BeforeEach
     void start() throws IOException {
@@ -43,6 +44,10 @@ class ServerFaultTest {
             authorization = exchange.getRequestHeaders().getFirst("Authorization");
             if (silent) {
                 await();
+            }
+            if (breaksOff) {
+                exchange.close();
+                return;
             }
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -77,12 +82,28 @@ class ServerFaultTest {
             404 | does not exist on that server. Fuseki's addresses end in /DATASET/query and /DATASET/update, RDF4J's in /repositories/NAME and /repositories/NAME/statements.
             405 | takes no SPARQL updates (status 405). Name the address that does.
             415 | takes no SPARQL updates (status 415). Name the address that does.
+            408 | gave up because the request took too long (status 408). Let the server allow more time.
             503 | failed (status 503). It must know SPARQL 1.1 in full; its log may tell more.
-            504 | gave up because the request took too long (status 504). Let the server allow more time.
             """)
     void aStatusIsToldWithWhatToDo(int given, String message) {
         status = given;
         assertUpdateFails(" " + message);
+    }
+
+    @Test
+    void whatStandsBetweenAnswersNotForTheServer() {
+        status = 504;
+        assertUpdateIsUnanswered(
+                " gave up because the request took too long (status 504). Let the server allow more time.");
+        status = 502;
+        assertUpdateIsUnanswered(" failed (status 502). It must know SPARQL 1.1 in full; its log may tell more.");
+    }
+
+    @Test
+    void aServerThatBreaksOffMayHaveDoneIt() {
+        breaksOff = true;
+        assertUpdateIsUnanswered(" broke off before it answered. Its log may tell more.");
+        assertQueryFails(" broke off before it answered. Its log may tell more.");
     }
 
     @Test
@@ -124,7 +145,7 @@ class ServerFaultTest {
     @Test
     void aServerThatTakesTooLongIsNotWaitedFor() {
         silent = true;
-        assertUpdateFails(
+        assertUpdateIsUnanswered(
                 " did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
         assertQueryFails(" did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
     }
@@ -216,6 +237,12 @@ class ServerFaultTest {
     private void assertUpdateFails(String message) {
         assertThatThrownBy(() -> connect(Optional.empty()).update(UpdateFactory.create("DROP ALL")))
                 .isInstanceOf(InputException.class)
+                .hasMessage(address + message);
+    }
+
+    private void assertUpdateIsUnanswered(String message) {
+        assertThatThrownBy(() -> connect(Optional.empty()).update(UpdateFactory.create("DROP ALL")))
+                .isInstanceOf(UnansweredUpdate.class)
                 .hasMessage(address + message);
     }
 

@@ -26,9 +26,16 @@ final class ServerGraphs {
 
     /** The names of all graphs that hold a triple. */
     List<Node> names() {
-        return server.select(SparqlTemplate.query("named-graphs.rq", Map.of())).stream()
-                .map(row -> value(row, GRAPH))
-                .toList();
+        return named(SparqlTemplate.query("named-graphs.rq", Map.of()));
+    }
+
+    /** The names of the graphs that earlier runs left. */
+    List<Node> marked() {
+        return named(SparqlTemplate.query("marked-graphs.rq", InferenceMark.VALUES));
+    }
+
+    private List<Node> named(Query query) {
+        return server.select(query).stream().map(row -> value(row, GRAPH)).toList();
     }
 
     /** How many triples {@code graph} holds. */
@@ -39,6 +46,11 @@ final class ServerGraphs {
     /** How many things {@code graph} says to be of the class {@code type}. */
     long members(Node graph, Node type) {
         return number(SparqlTemplate.query("count-members.rq", Map.of(GRAPH, graph, CLASS, type)));
+    }
+
+    /** How many triples {@code graph} holds that are about no tension and no relation. */
+    long foreign(Node graph) {
+        return number(SparqlTemplate.query("count-foreign.rq", Map.of(GRAPH, graph)));
     }
 
     private long number(Query query) {

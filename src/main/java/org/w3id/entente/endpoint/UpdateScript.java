@@ -1,6 +1,7 @@
 package org.w3id.entente.endpoint;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
@@ -14,10 +15,11 @@ import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.rules.EntenteRule;
 
-/** The updates of an inference as a text that people can read and run without this program. */
+/**
+ * The updates of an inference as a text that people can read and run without this program. Each has a work graph of its own.
+ */
 public final class UpdateScript {
 
-    private static final String RUN = "script";
     private static final PrefixMapping PREFIXES = Namespaces.QUERY_PREFIXES;
 
     private static final Pattern PREFIX_LINE = Pattern.compile("^PREFIX .*\n", Pattern.MULTILINE);
@@ -27,9 +29,11 @@ public final class UpdateScript {
     /** The script for {@code request} on a server that has the named graphs of {@code graphs}. */
     public static String of(InferenceRequest request, DatasetGraph graphs, List<EntenteRule> rules) {
         List<Node> stated = request.stated(graphs.listGraphNodes());
-        InferenceUpdates updates = new InferenceUpdates(request, stated, request.workGraph(RUN));
+        InferenceUpdates updates = new InferenceUpdates(
+                request, stated, request.workGraph(UUID.randomUUID().toString()));
         List<UpdateStratum> strata = updates.strata(rules);
-        StringBuilder script = new StringBuilder();
+        StringBuilder script = new StringBuilder("# At first: away with what an earlier run of this script left.\n");
+        script.append(text(updates.clear())).append(" ;\n\n");
         for (int i = 0; i < strata.size(); i++) {
             UpdateStratum stratum = strata.get(i);
             script.append("# Step ")
@@ -46,7 +50,9 @@ public final class UpdateScript {
             script.append('\n').append(text(stratum.updates())).append(" ;\n\n");
         }
         script.append("# Step ").append(strata.size() + 1).append(" of ").append(strata.size() + 1);
-        script.append(": in place of what was inferred before.\n");
+        script.append(": in place of all that <")
+                .append(request.target().getURI())
+                .append("> held.\n");
         script.append(text(updates.trim())).append(" ;\n\n");
         script.append(text(updates.replace()));
         return prologue(script.toString()) + "\n" + script;

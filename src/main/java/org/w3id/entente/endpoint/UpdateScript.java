@@ -13,6 +13,7 @@ import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.rules.EntenteRule;
 
 /**
@@ -26,8 +27,17 @@ public final class UpdateScript {
 
     private UpdateScript() {}
 
-    /** The script for {@code request} on a server that has the named graphs of {@code graphs}. */
+    /**
+     * The script for {@code request} on a server that has the named graphs of {@code graphs}.
+     *
+     * @throws InputException where it would replace one of {@code graphs}, or a graph that it reads
+     */
     public static String of(InferenceRequest request, DatasetGraph graphs, List<EntenteRule> rules) {
+        Node target = request.target();
+        if (request.stated().contains(target) || graphs.containsGraph(target)) {
+            throw new InputException("The script would replace the data of the graph <" + target.getURI()
+                    + ">. Name another one with --into, such as graph:inferred.");
+        }
         List<Node> stated = request.stated(graphs.listGraphNodes());
         InferenceUpdates updates = new InferenceUpdates(
                 request, stated, request.workGraph(UUID.randomUUID().toString()));
@@ -50,9 +60,7 @@ public final class UpdateScript {
             script.append('\n').append(text(stratum.updates())).append(" ;\n\n");
         }
         script.append("# Step ").append(strata.size() + 1).append(" of ").append(strata.size() + 1);
-        script.append(": in place of all that <")
-                .append(request.target().getURI())
-                .append("> held.\n");
+        script.append(": in place of all that <").append(target.getURI()).append("> held.\n");
         script.append(text(updates.trim())).append(" ;\n\n");
         script.append(text(updates.replace()));
         return prologue(script.toString()) + "\n" + script;

@@ -1,6 +1,7 @@
 package org.w3id.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.inference.FixtureProject;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.rules.RuleReader;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -160,6 +162,24 @@ class UpdateScriptTest {
         assertThat(graphs.containsGraph(NodeFactory.createURI(work(script)))).isFalse();
         assertThat(work(UpdateScript.of(request, DatasetGraphFactory.empty(), RuleReader.read(file))))
                 .isNotEqualTo(work(script));
+    }
+
+    @Test
+    void replacesNoData() {
+        Node data = node("data");
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        graphs.add(data, node("a"), ENT.partOf.asNode(), node("b"));
+        for (List<Node> stated : List.of(List.<Node>of(), List.of(node("else")), List.of(data))) {
+            InferenceRequest request = new InferenceRequest(stated, data, true, 9);
+            for (DatasetGraph present :
+                    stated.contains(data) ? List.of(graphs, DatasetGraphFactory.empty()) : List.of(graphs)) {
+                assertThatThrownBy(() -> UpdateScript.of(request, present, List.of()))
+                        .isInstanceOf(InputException.class)
+                        .hasMessage(
+                                "The script would replace the data of the graph <http://example.org/data>. Name another"
+                                        + " one with --into, such as graph:inferred.");
+            }
+        }
     }
 
     private static String work(String script) {

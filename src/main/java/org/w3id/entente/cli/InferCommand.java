@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.endpoint.GraphName;
 import org.w3id.entente.endpoint.InferenceOutcome;
 import org.w3id.entente.endpoint.InferenceProgress;
@@ -31,7 +32,9 @@ import picocli.CommandLine.Spec;
             "The server does the work: the rules are sent to it as SPARQL updates.",
             "What is left is what the rules conclude: kind, parties and issue of each tension. Whether a proof counts in time"
                     + " and status, and so the status and the period of a tension, is told by \"entente tensions\" alone.",
-            "What the graph held before is replaced once all is done; a run that fails leaves it as it was."
+            "What an earlier run left in that graph is replaced once all is done; a graph that holds anything else is"
+                    + " refused. A run that fails leaves the graph as it was. Where the server does not answer, the"
+                    + " message tells what is unknown."
         },
         footer = {
             "",
@@ -93,7 +96,7 @@ final class InferCommand implements Callable<Integer> {
             throw new InputException("--max-rounds must be 1 or more, not " + maxRounds + ".");
         }
         InferenceRequest request = new InferenceRequest(
-                graphs.stream().map(GraphName::of).distinct().toList(), GraphName.of(into), all, maxRounds);
+                graphs.stream().map(GraphName::of).distinct().toList(), GraphName.ofTarget(into), all, maxRounds);
         PrintWriter out = spec.commandLine().getOut();
         if (showUpdates) {
             KnowledgeGraph graph = KnowledgeGraph.load(entente.project());
@@ -121,7 +124,11 @@ final class InferCommand implements Callable<Integer> {
     private static String summary(Node target, InferenceOutcome outcome) {
         return "<" + target.getURI() + "> now holds " + count(outcome.triples(), "triple") + " on "
                 + count(outcome.tensions(), "tension") + " and " + count(outcome.relations(), "relation")
-                + ", inferred from " + count(outcome.stated().size(), "graph") + ".";
+                + ", inferred from " + count(outcome.stated().size(), "graph") + ": "
+                + outcome.stated().stream()
+                        .map(graph -> Namespaces.PREFIXES.shortForm(graph.getURI()))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static String count(long number, String noun) {

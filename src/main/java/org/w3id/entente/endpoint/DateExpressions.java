@@ -26,7 +26,15 @@ final class DateExpressions {
 
     private static final ExprList TYPES =
             ExprList.create(List.of(type(XSD.date.asNode()), type(XSD.gYearMonth.asNode()), type(XSD.gYear.asNode())));
-    private static final String PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    /** Only days that there are: servers take the 30th of February, or refuse it, as they like. */
+    private static final String PATTERN = String.join(
+            "|",
+            "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?$",
+            "^[0-9]{4}-(0[13-9]|1[0-2])-(29|30)$",
+            "^[0-9]{4}-(0[13578]|1[02])-31$",
+            "^([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$");
+
     private static final int DAY_LENGTH = 10;
 
     private DateExpressions() {}

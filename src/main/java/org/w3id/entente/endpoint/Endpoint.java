@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.entente.project.InputException;
 
 /**
@@ -16,9 +17,19 @@ import org.w3id.entente.project.InputException;
  */
 public record Endpoint(URI query, URI update, Optional<Login> login, Duration timeout) {
 
-    /** @throws InputException where an address is no absolute http or https URL */
+    private static final Pattern THIS_COMPUTER = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+
+    /**
+     * @throws InputException where an address is no absolute http or https URL, tells a password, or would have one sent
+     *     over the network for all to read
+     */
     public static Endpoint of(String query, String update, Optional<Login> login, Duration timeout) {
-        return new Endpoint(address(query), address(update), login, timeout);
+        Endpoint endpoint = new Endpoint(address(query), address(update), login, timeout);
+        if (login.isPresent()) {
+            requireSecret(endpoint.query());
+            requireSecret(endpoint.update());
+        }
+        return endpoint;
     }
 
     /** The server. No request is sent before it is asked something. */
@@ -26,7 +37,20 @@ public record Endpoint(URI query, URI update, Optional<Login> login, Duration ti
         return new HttpSparqlServer(this);
     }
 
+    private static void requireSecret(URI address) {
+        boolean here = THIS_COMPUTER.matcher(address.getHost()).matches();
+        if (!here && !address.getScheme().equals("https")) {
+            throw new InputException(address + " takes what is sent to it unencrypted, the password too. Use an https"
+                    + " address, or a tunnel that ends at localhost.");
+        }
+    }
+
+    /** Addresses are shown in messages, so none may tell a password, however badly it is written. */
     private static URI address(String text) {
+        if (text.contains("@")) {
+            throw new InputException("An address of the server holds an \"@\", as before a user's name and password."
+                    + " Give these with --user and --password-file; in a path, write %40.");
+        }
         try {
             URI address = new URI(text);
             String scheme = String.valueOf(address.getScheme());

@@ -12,8 +12,17 @@ public final class GraphName {
 
     private GraphName() {}
 
-    /** The graph that {@code text} names; throws {@link InputException} where that is no absolute IRI. */
+    /** The graph of data that {@code text} names; throws {@link InputException} where that is no absolute IRI. */
     public static Node of(String text) {
+        return of(text, "kim-2019");
+    }
+
+    /** The graph for conclusions that {@code text} names; throws {@link InputException} where that is no absolute IRI. */
+    public static Node ofTarget(String text) {
+        return of(text, "inferred");
+    }
+
+    private static Node of(String text, String example) {
         String iri = Namespaces.PREFIXES.expandPrefix(text);
         try {
             if (IRIx.create(iri).isAbsolute()) {
@@ -22,8 +31,7 @@ public final class GraphName {
         } catch (IRIException e) {
             // no IRI at all: the same advice holds
         }
-        throw new InputException(
-                "\"" + text
-                        + "\" names no graph. Write an IRI such as https://w3id.org/entente/graph/kim-2019, or graph:kim-2019.");
+        throw new InputException("\"" + text + "\" names no graph. Write an IRI such as " + Namespaces.GRAPH + example
+                + ", or graph:" + example + ".");
     }
 }

@@ -65,8 +65,8 @@ final class HttpSparqlServer implements SparqlServer {
                     .timeout(endpoint.timeout().toSeconds(), TimeUnit.SECONDS)
                     .build()
                     .execute();
-        } catch (HttpException e) {
-            throw new ServerFault(endpoint, address, "updates").of(e);
+        } catch (HttpException | JenaException | RuntimeIOException e) {
+            throw new ServerFault(endpoint, address, "updates").ofUpdate(e);
         }
     }
 

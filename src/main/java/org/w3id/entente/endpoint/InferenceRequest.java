@@ -13,7 +13,7 @@ import org.w3id.entente.dataset.KnowledgeGraph;
  *
  * @param stated the graphs that the rules read; if none is named, all named graphs of the server that hold neither what is
  *     derived nor what is inferred
- * @param target the graph in which the conclusions are left, in place of all that it held
+ * @param target the graph in which the conclusions are left, in place of what an earlier run left there
  * @param all whether to leave all that the rules conclude, rather than what they conclude about tensions and relations
  * @param maxRounds how often rules that feed each other may be repeated, at least 1
  */
@@ -27,7 +27,7 @@ public record InferenceRequest(List<Node> stated, Node target, boolean all, int 
         return NodeFactory.createURI(target.getURI() + UNFINISHED + run);
     }
 
-    /** The graphs that the rules read where the server has the named graphs {@code present}. */
+    /** The graphs that the rules read where the server has the named graphs {@code present}, beside those that runs left. */
     List<Node> stated(Iterator<Node> present) {
         return stated.isEmpty()
                 ? Iter.asStream(present)

@@ -3,12 +3,14 @@ package org.w3id.entente.endpoint;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -25,10 +27,14 @@ import org.w3id.entente.rules.EntenteRule;
 record InferenceUpdates(InferenceRequest request, List<Node> stated, Node work) {
 
     /** Puts one triple into the run's graph. */
-    UpdateRequest mark() {
-        QuadDataAcc triple = new QuadDataAcc();
-        triple.addQuad(Quad.create(work, work, RDF.type.asNode(), RDFS.Resource.asNode()));
-        return new UpdateRequest(new UpdateDataInsert(triple));
+    UpdateRequest probe() {
+        return new UpdateRequest(insert(Triple.create(work, RDF.type.asNode(), RDFS.Resource.asNode())));
+    }
+
+    private Update insert(Triple triple) {
+        QuadDataAcc data = new QuadDataAcc();
+        data.addQuad(Quad.create(work, triple));
+        return new UpdateDataInsert(data);
     }
 
     /** Takes the run's graph away. */
@@ -53,9 +59,11 @@ record InferenceUpdates(InferenceRequest request, List<Node> stated, Node work) 
         return trim.add(stated);
     }
 
-    /** Makes the target the same as the run's graph, and takes the latter away. */
+    /** Makes the target the same as the run's graph, with the mark of a run, and takes the latter away. */
     UpdateRequest replace() {
         Map<Var, Node> values = Map.of(Var.alloc("work"), work, Var.alloc("target"), request.target());
-        return new UpdateRequest(SparqlTemplate.update("replace.ru", values)).add(new UpdateDrop(work, true));
+        return new UpdateRequest(insert(InferenceMark.of(request.target())))
+                .add(SparqlTemplate.update("replace.ru", values))
+                .add(new UpdateDrop(work, true));
     }
 }

@@ -9,7 +9,7 @@ import org.w3id.entente.vocabulary.ENT;
 
 /**
  * Runs rules on the data of a SPARQL server, which does all the work, and leaves what they conclude in a graph there. A
- * run that fails leaves that graph as it was.
+ * run that fails leaves that graph as it was; only where the server does not answer the very last update, that is unknown.
  */
 public final class RemoteInference {
 
@@ -26,7 +26,8 @@ public final class RemoteInference {
     /**
      * Infers what {@code request} asks for.
      *
-     * @throws InputException where the server cannot be used, holds nothing to read, or the rules come to no end
+     * @throws InputException where the server cannot be used, holds nothing to read, holds data where the conclusions are to
+     *     go, or the rules come to no end
      */
     public static InferenceOutcome run(
             SparqlServer server, List<EntenteRule> rules, InferenceRequest request, InferenceProgress progress) {
@@ -34,50 +35,49 @@ public final class RemoteInference {
     }
 
     private InferenceOutcome run(List<EntenteRule> rules, InferenceProgress progress) {
-        List<Node> stated = stated();
+        List<Node> stated = new GraphChoice(graphs, request).stated();
         InferenceUpdates updates = new InferenceUpdates(
                 request, stated, request.workGraph(UUID.randomUUID().toString()));
-        List<UpdateStratum> strata = updates.strata(rules);
-        try {
-            requireOneDataset(updates);
-            new Fixpoint(server, updates.work(), request.maxRounds()).run(strata, progress);
-            server.update(updates.trim());
-            server.update(updates.replace());
-        } catch (RuntimeException e) {
-            clearAfter(e, updates);
-            throw e;
-        }
-        Node target = request.target();
-        return new InferenceOutcome(
-                stated,
-                graphs.size(target),
-                graphs.members(target, ENT.Tension.asNode()),
-                graphs.members(target, ENT.Relation.asNode()));
+        InferenceOutcome outcome = prepare(updates, updates.strata(rules), progress);
+        replace(updates);
+        return outcome;
     }
 
-    private List<Node> stated() {
-        if (request.stated().contains(request.target())) {
-            throw new InputException(
-                    "The rules cannot read the graph <" + request.target().getURI()
-                            + ">: their conclusions go there. Name another one with --into, or leave it out of --graph.");
+    /** All but the last update; what it is to leave is counted before, as nothing may fail after. */
+    private InferenceOutcome prepare(InferenceUpdates updates, List<UpdateStratum> strata, InferenceProgress progress) {
+        Node work = updates.work();
+        try {
+            requireOneDataset(updates);
+            new Fixpoint(server, work, request.maxRounds()).run(strata, progress);
+            server.update(updates.trim());
+            return new InferenceOutcome(
+                    updates.stated(),
+                    graphs.size(work),
+                    graphs.members(work, ENT.Tension.asNode()),
+                    graphs.members(work, ENT.Relation.asNode()));
+        } catch (UnansweredUpdate e) {
+            throw new InputException(e.getMessage() + " " + shown(request.target())
+                    + " is as it was. The server may still be at work on " + shown(work) + ": drop that graph later.");
+        } catch (InputException e) {
+            throw cleared(e, updates);
         }
-        for (Node graph : request.stated()) {
-            if (graphs.size(graph) == 0) {
-                throw new InputException("The server has no graph <" + graph.getURI()
-                        + ">. Load the data into it, or correct the name.");
-            }
+    }
+
+    private void replace(InferenceUpdates updates) {
+        try {
+            server.update(updates.replace());
+        } catch (UnansweredUpdate e) {
+            throw new InputException(e.getMessage() + " It is unknown whether " + shown(request.target())
+                    + " holds the new conclusions or what it held before: run this again. Drop "
+                    + shown(updates.work()) + " if it is still there.");
+        } catch (InputException e) {
+            throw cleared(e, updates);
         }
-        List<Node> stated = request.stated(graphs.names().iterator());
-        if (stated.isEmpty()) {
-            throw new InputException("The server has no named graph that states anything."
-                    + " Load each file of data/ and ontology/ into a named graph, or name the graphs with --graph.");
-        }
-        return stated;
     }
 
     /** What is written must be what is read: else all would seem to end well, with nothing inferred. */
     private void requireOneDataset(InferenceUpdates updates) {
-        server.update(updates.mark());
+        server.update(updates.probe());
         if (graphs.size(updates.work()) != 1) {
             throw new InputException(
                     "What is written at the address for updates does not show at the address for queries."
@@ -86,11 +86,18 @@ public final class RemoteInference {
         server.update(updates.clear());
     }
 
-    private void clearAfter(RuntimeException fault, InferenceUpdates updates) {
+    /** {@code fault}, after the run's graph is taken away, or with its name where that fails too. */
+    private InputException cleared(InputException fault, InferenceUpdates updates) {
         try {
             server.update(updates.clear());
-        } catch (RuntimeException e) {
-            fault.addSuppressed(e);
+            return fault;
+        } catch (InputException | UnansweredUpdate e) {
+            return new InputException(
+                    fault.getMessage() + " Drop the graph " + shown(updates.work()) + ", which may be left over.");
         }
+    }
+
+    private static String shown(Node graph) {
+        return "<" + graph.getURI() + ">";
     }
 }

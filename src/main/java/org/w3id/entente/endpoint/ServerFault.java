@@ -1,9 +1,12 @@
 package org.w3id.entente.endpoint;
 
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.w3id.entente.project.InputException;
@@ -19,6 +22,15 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
 
     private static final int LONGEST_REASON = 300;
 
+    /** Control characters among them, by which a server could write over what the terminal shows. */
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
+
+    /** What to throw for what Jena's HTTP client threw at an update: {@link UnansweredUpdate} where it may have arrived. */
+    RuntimeException ofUpdate(RuntimeException e) {
+        InputException fault = of(e);
+        return isAnswered(e) || isUnsent(e) ? fault : new UnansweredUpdate(fault.getMessage());
+    }
+
     /** What to throw for what Jena's HTTP client threw. */
     InputException of(RuntimeException e) {
         if (e instanceof HttpException http && http.getStatusCode() > 0) {
@@ -28,8 +40,11 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
             return status(http.getStatusCode(), http.getResponse());
         }
         if (!(e instanceof HttpException || e instanceof QueryExceptionHTTP)) {
-            return fault(" is no SPARQL endpoint: what it answers is no result of a query. Name the address that takes "
-                    + what + ".");
+            return what.equals("updates")
+                    ? brokenOff()
+                    : fault(
+                            " is no SPARQL endpoint: what it answers is no result of a query. Name the address that takes "
+                                    + what + ".");
         }
         if (cause(e, HttpTimeoutException.class).isPresent()) {
             return fault(" did not answer within " + endpoint.timeout().toSeconds()
@@ -38,7 +53,24 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
         if (cause(e, UnresolvedAddressException.class).isPresent()) {
             return fault(": there is no computer named " + address.getHost() + ". Correct the address.");
         }
-        return fault(": no server answers there. Start it, or correct the address.");
+        return isUnsent(e) ? fault(": no server answers there. Start it, or correct the address.") : brokenOff();
+    }
+
+    private InputException brokenOff() {
+        return fault(" broke off before it answered. Its log may tell more.");
+    }
+
+    /** What stands between may answer in place of the server, which then has not. */
+    private static boolean isAnswered(RuntimeException e) {
+        return e instanceof HttpException http
+                && http.getStatusCode() > 0
+                && http.getStatusCode() != 502
+                && http.getStatusCode() != 504;
+    }
+
+    private static boolean isUnsent(RuntimeException e) {
+        return cause(e, ConnectException.class).isPresent()
+                || cause(e, HttpConnectTimeoutException.class).isPresent();
     }
 
     private InputException status(int status, String body) {
@@ -77,7 +109,7 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
     }
 
     private static String reason(String body) {
-        String text = body == null ? "" : body.strip().replaceAll("\\s+", " ");
+        String text = body == null ? "" : UNSHOWN.matcher(body).replaceAll(" ").strip();
         if (text.isEmpty() || text.startsWith("<")) {
             return ".";
         }

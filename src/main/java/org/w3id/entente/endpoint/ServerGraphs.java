@@ -2,9 +2,12 @@ package org.w3id.entente.endpoint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.entente.project.InputException;
 
 /** What a server's named graphs hold. */
 final class ServerGraphs {
@@ -12,6 +15,8 @@ final class ServerGraphs {
     private static final Var GRAPH = Var.alloc("graph");
     private static final Var CLASS = Var.alloc("class");
     private static final Var COUNT = Var.alloc("count");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final SparqlServer server;
 
@@ -21,9 +26,16 @@ final class ServerGraphs {
 
     /** The names of all graphs that hold a triple. */
     List<Node> names() {
-        return server.select(SparqlTemplate.query("named-graphs.rq", Map.of())).stream()
-                .map(row -> row.get(GRAPH))
-                .toList();
+        return named(SparqlTemplate.query("named-graphs.rq", Map.of()));
+    }
+
+    /** The names of the graphs that earlier runs left. */
+    List<Node> marked() {
+        return named(SparqlTemplate.query("marked-graphs.rq", InferenceMark.VALUES));
+    }
+
+    private List<Node> named(Query query) {
+        return server.select(query).stream().map(row -> value(row, GRAPH)).toList();
     }
 
     /** How many triples {@code graph} holds. */
@@ -36,7 +48,32 @@ final class ServerGraphs {
         return number(SparqlTemplate.query("count-members.rq", Map.of(GRAPH, graph, CLASS, type)));
     }
 
+    /** How many triples {@code graph} holds that are about no tension and no relation. */
+    long foreign(Node graph) {
+        return number(SparqlTemplate.query("count-foreign.rq", Map.of(GRAPH, graph)));
+    }
+
     private long number(Query query) {
-        return Long.parseLong(server.select(query).get(0).get(COUNT).getLiteralLexicalForm());
+        List<Binding> rows = server.select(query);
+        Node count = rows.size() == 1 ? value(rows.get(0), COUNT) : null;
+        if (count == null
+                || !count.isLiteral()
+                || !NUMBER.matcher(count.getLiteralLexicalForm()).matches()) {
+            throw unusable();
+        }
+        return Long.parseLong(count.getLiteralLexicalForm());
+    }
+
+    private static Node value(Binding row, Var name) {
+        Node value = row.get(name);
+        if (value == null) {
+            throw unusable();
+        }
+        return value;
+    }
+
+    private static InputException unusable() {
+        return new InputException("The server answers a query with something else than was asked for."
+                + " Name the address of a server that knows SPARQL 1.1 in full.");
     }
 }

@@ -20,6 +20,7 @@ public interface SparqlServer {
      * Carries out all operations of {@code request}, one after another.
      *
      * @throws InputException where it was not carried out, with what to do
+     * @throws UnansweredUpdate where it may have been carried out or not
      */
     void update(UpdateRequest request);
 }

@@ -1,6 +1,7 @@
 package org.w3id.entente.endpoint;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
@@ -12,24 +13,37 @@ import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.rules.EntenteRule;
 
-/** The updates of an inference as a text that people can read and run without this program. */
+/**
+ * The updates of an inference as a text that people can read and run without this program. Each has a work graph of its own.
+ */
 public final class UpdateScript {
 
-    private static final String RUN = "script";
     private static final PrefixMapping PREFIXES = Namespaces.QUERY_PREFIXES;
 
     private static final Pattern PREFIX_LINE = Pattern.compile("^PREFIX .*\n", Pattern.MULTILINE);
 
     private UpdateScript() {}
 
-    /** The script for {@code request} on a server that has the named graphs of {@code graphs}. */
+    /**
+     * The script for {@code request} on a server that has the named graphs of {@code graphs}.
+     *
+     * @throws InputException where it would replace one of {@code graphs}, or a graph that it reads
+     */
     public static String of(InferenceRequest request, DatasetGraph graphs, List<EntenteRule> rules) {
+        Node target = request.target();
+        if (request.stated().contains(target) || graphs.containsGraph(target)) {
+            throw new InputException("The script would replace the data of the graph <" + target.getURI()
+                    + ">. Name another one with --into, such as graph:inferred.");
+        }
         List<Node> stated = request.stated(graphs.listGraphNodes());
-        InferenceUpdates updates = new InferenceUpdates(request, stated, request.workGraph(RUN));
+        InferenceUpdates updates = new InferenceUpdates(
+                request, stated, request.workGraph(UUID.randomUUID().toString()));
         List<UpdateStratum> strata = updates.strata(rules);
-        StringBuilder script = new StringBuilder();
+        StringBuilder script = new StringBuilder("# At first: away with what an earlier run of this script left.\n");
+        script.append(text(updates.clear())).append(" ;\n\n");
         for (int i = 0; i < strata.size(); i++) {
             UpdateStratum stratum = strata.get(i);
             script.append("# Step ")
@@ -46,7 +60,7 @@ public final class UpdateScript {
             script.append('\n').append(text(stratum.updates())).append(" ;\n\n");
         }
         script.append("# Step ").append(strata.size() + 1).append(" of ").append(strata.size() + 1);
-        script.append(": in place of what was inferred before.\n");
+        script.append(": in place of all that <").append(target.getURI()).append("> held.\n");
         script.append(text(updates.trim())).append(" ;\n\n");
         script.append(text(updates.replace()));
         return prologue(script.toString()) + "\n" + script;

@@ -40,7 +40,7 @@ class InferCommandTest {
     private static Path folder;
 
     private static Graph inferred;
-    private static long statedGraphs;
+    private static List<String> stated;
     private static List<LoopbackServer> servers;
 
     @BeforeAll
@@ -50,7 +50,10 @@ class InferCommandTest {
         inferred = new Evaluator()
                 .infer(graph.stated(), RuleBook.load(project, graph).rules())
                 .inferred();
-        statedGraphs = Iter.count(graph.namedGraphs().listGraphNodes());
+        stated = Iter.asStream(graph.namedGraphs().listGraphNodes())
+                .map(name -> name.getURI().replace("https://w3id.org/entente/graph/", "graph:"))
+                .sorted()
+                .toList();
         servers = List.of(new FusekiTdb2(folder), new Rdf4jMemory());
         servers.forEach(server -> server.load(graph.namedGraphs()));
     }
@@ -77,7 +80,8 @@ class InferCommandTest {
         assertThat(run.out())
                 .isEqualTo("<https://w3id.org/entente/graph/inferred> now holds " + expected.size() + " triples on "
                         + members(ENT.Tension.asNode()) + " tensions and " + members(ENT.Relation.asNode())
-                        + " relations, inferred from " + statedGraphs + " graphs." + System.lineSeparator());
+                        + " relations, inferred from " + stated.size() + " graphs: " + String.join(", ", stated) + "."
+                        + System.lineSeparator());
     }
 
     @ParameterizedTest
@@ -89,6 +93,18 @@ class InferCommandTest {
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(again).isEqualTo(first);
         assertThat(server.fetch(TARGET).isIsomorphicWith(inferred)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void deletesNoData(LoopbackServer server) {
+        CommandRun run = infer(server, "--into", "graph:kim-2019");
+
+        assertThat(run)
+                .isEqualTo(
+                        CommandRun.refused("The graph <https://w3id.org/entente/graph/kim-2019> holds data that no run"
+                                + " left, and all it holds would be replaced. Name another one with --into, such as graph:inferred,"
+                                + " or drop it first."));
     }
 
     @Test
@@ -121,9 +137,12 @@ class InferCommandTest {
     void tellsWhatIsMissingOrWrong() {
         assertThat(CommandRun.of("infer"))
                 .isEqualTo(CommandRun.refused("Name the server with --endpoint QUERY_URL --update UPDATE_URL."));
-        assertThat(inferNowhere("--into", "no graph"))
+        assertThat(inferNowhere("--graph", "no graph"))
                 .isEqualTo(CommandRun.refused("\"no graph\" names no graph. Write an IRI such as"
                         + " https://w3id.org/entente/graph/kim-2019, or graph:kim-2019."));
+        assertThat(inferNowhere("--into", "no graph"))
+                .isEqualTo(CommandRun.refused("\"no graph\" names no graph. Write an IRI such as"
+                        + " https://w3id.org/entente/graph/inferred, or graph:inferred."));
         assertThat(inferNowhere("--max-rounds", "0"))
                 .isEqualTo(CommandRun.refused("--max-rounds must be 1 or more, not 0."));
         assertThat(inferNowhere("--timeout", "0"))

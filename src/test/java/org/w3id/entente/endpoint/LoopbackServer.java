@@ -36,12 +36,14 @@ public interface LoopbackServer {
         connect().update(new UpdateRequest(new UpdateDataInsert(quads)));
     }
 
-    /** What the named graph {@code name} holds there. */
+    /** What the named graph {@code name} holds there, without the mark of a run. */
     default Graph fetch(Node name) {
         try (QueryExecHTTP request = QueryExecHTTP.service(queryUrl())
                 .query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + name.getURI() + "> { ?s ?p ?o } }")
                 .build()) {
-            return request.construct();
+            Graph graph = request.construct();
+            graph.delete(InferenceMark.of(name));
+            return graph;
         }
     }
 }

@@ -30,6 +30,7 @@ class RemoteInferenceTest {
 
     private static final String SPACE = "http://example.org/";
     private static final Node TARGET = node("target");
+    private static final String WORK = SPACE + "target/unfinished-inference/[0-9a-f-]{36}";
     private static final InferenceProgress UNSEEN = step -> {};
     private static final String RULES = """
             @prefix ex: <http://example.org/>
@@ -55,7 +56,7 @@ class RemoteInferenceTest {
     void leavesWhatIsConcludedAboutTensions() {
         InferenceOutcome outcome = run(new LocalServer(graphs), request());
 
-        assertThat(graphs.getGraph(TARGET).isIsomorphicWith(graph("""
+        assertThat(conclusions().isIsomorphicWith(graph("""
                 <https://w3id.org/entente/id/tension/feud/a--d/past> a ent:Tension ; ent:party ex:a , ex:d .
                 """))).isTrue();
         assertThat(outcome).isEqualTo(new InferenceOutcome(List.of(node("one"), node("two")), 3, 1, 0));
@@ -66,7 +67,7 @@ class RemoteInferenceTest {
     void leavesAllThatIsConcludedButNotStated() {
         run(new LocalServer(graphs), new InferenceRequest(List.of(), TARGET, true, 9));
 
-        assertThat(graphs.getGraph(TARGET).isIsomorphicWith(graph("""
+        assertThat(conclusions().isIsomorphicWith(graph("""
                 <https://w3id.org/entente/id/tension/feud/a--d/past> a ent:Tension ; ent:party ex:a , ex:d .
                 ex:a ex:wronged ex:c , ex:d ; ex:hasFeud ex:yes .
                 """))).isTrue();
@@ -75,13 +76,12 @@ class RemoteInferenceTest {
     @Test
     void replacesWhatWasInferredBefore() {
         run(new LocalServer(graphs), request());
-        Graph first = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(first, graphs.getGraph(TARGET));
+        Graph first = conclusions();
         graphs.getGraph(TARGET).add(node("x"), node("y"), node("z"));
 
         run(new LocalServer(graphs), request());
 
-        assertThat(graphs.getGraph(TARGET).isIsomorphicWith(first)).isTrue();
+        assertThat(conclusions().isIsomorphicWith(first)).isTrue();
     }
 
     @Test
@@ -92,7 +92,8 @@ class RemoteInferenceTest {
         InferenceOutcome outcome = run(new LocalServer(graphs), request());
 
         assertThat(outcome).isEqualTo(new InferenceOutcome(List.of(node("one")), 0, 0, 0));
-        assertThat(graphNames()).containsExactly(node("one"));
+        assertThat(graphNames()).containsExactlyInAnyOrder(node("one"), TARGET);
+        assertThat(conclusions().isEmpty()).isTrue();
     }
 
     @Test
@@ -106,7 +107,57 @@ class RemoteInferenceTest {
         }
 
         assertThat(run(new LocalServer(graphs), request()).stated()).containsExactly(node("one"), node("two"));
-        assertThat(graphs.getGraph(TARGET).size()).isEqualTo(3);
+        assertThat(conclusions().size()).isEqualTo(3);
+    }
+
+    @Test
+    void readsNotWhatItLeftInAnotherGraph() {
+        Node other = node("other");
+        run(new LocalServer(graphs), new InferenceRequest(List.of(), other, true, 9));
+
+        InferenceOutcome outcome = run(new LocalServer(graphs), request());
+
+        assertThat(outcome).isEqualTo(new InferenceOutcome(List.of(node("one"), node("two")), 3, 1, 0));
+        assertThat(graphs.getGraph(other).isEmpty()).isFalse();
+    }
+
+    @Test
+    void readsWhatItLeftInAnotherGraphWhereThatIsNamed() {
+        run(new LocalServer(graphs), new InferenceRequest(List.of(), node("other"), true, 9));
+
+        assertThat(run(new LocalServer(graphs), new InferenceRequest(List.of(node("other")), TARGET, true, 9))
+                        .stated())
+                .containsExactly(node("other"));
+    }
+
+    @Test
+    void deletesNoData() {
+        Graph data = graph("<https://w3id.org/entente/id/claim/1> a ent:Claim . ex:d ex:wronged ex:a .");
+        for (List<Node> stated : List.of(List.<Node>of(), List.of(node("two")))) {
+            graphs.addGraph(node("data"), data);
+            Failing server = new Failing(graphs, 0);
+            assertThatThrownBy(() -> run(server, new InferenceRequest(stated, node("data"), false, 9)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessage(
+                            "The graph <http://example.org/data> holds data that no run left, and all it holds would be"
+                                    + " replaced. Name another one with --into, such as graph:inferred, or drop it first.");
+            assertThat(server.updates).isZero();
+            assertThat(graphs.getGraph(node("data")).isIsomorphicWith(data)).isTrue();
+        }
+    }
+
+    @Test
+    void replacesTensionsAndRelationsWhoeverPutThemThere() {
+        Node tension = NodeFactory.createURI("https://w3id.org/entente/id/tension/feud/a--b/past");
+        Node relation = NodeFactory.createURI("https://w3id.org/entente/id/relation/kin/a--b/past");
+        graphs.add(TARGET, tension, node("y"), node("z"));
+        graphs.add(TARGET, relation, node("y"), node("z"));
+
+        run(new LocalServer(graphs), request());
+
+        assertThat(conclusions().size()).isEqualTo(3);
+        assertThat(graphs.getGraph(TARGET).contains(tension, Node.ANY, Node.ANY))
+                .isFalse();
     }
 
     @Test
@@ -115,7 +166,7 @@ class RemoteInferenceTest {
                 run(new LocalServer(graphs), new InferenceRequest(List.of(node("one")), TARGET, true, 9));
 
         assertThat(outcome.stated()).containsExactly(node("one"));
-        assertThat(graphs.getGraph(TARGET).isIsomorphicWith(graph("ex:a ex:wronged ex:c , ex:d .")))
+        assertThat(conclusions().isIsomorphicWith(graph("ex:a ex:wronged ex:c , ex:d .")))
                 .isTrue();
     }
 
@@ -143,6 +194,7 @@ class RemoteInferenceTest {
     @Test
     void leavesTheTargetAsItWasWhereAnUpdateFails() {
         graphs.add(TARGET, node("x"), node("y"), node("z"));
+        graphs.getGraph(TARGET).add(InferenceMark.of(TARGET));
         Failing unfailing = new Failing(graphs(TRIG), 0);
         run(unfailing, request());
         for (int failing = 1; failing <= unfailing.updates; failing++) {
@@ -150,10 +202,48 @@ class RemoteInferenceTest {
             assertThatThrownBy(() -> run(server, request()))
                     .isInstanceOf(InputException.class)
                     .hasMessage("refused");
-            assertThat(graphs.getGraph(TARGET).isIsomorphicWith(graph("ex:x ex:y ex:z .")))
+            assertThat(conclusions().isIsomorphicWith(graph("ex:x ex:y ex:z .")))
                     .isTrue();
             assertThat(graphNames()).containsExactlyInAnyOrder(node("one"), node("two"), TARGET);
         }
+    }
+
+    @Test
+    void tellsWhatIsUnknownWhereAnUpdateIsNotAnswered() {
+        Failing unfailing = new Failing(graphs(TRIG), 0);
+        run(unfailing, request());
+        for (int failing = 1; failing <= unfailing.updates; failing++) {
+            Failing server = new Failing(graphs, failing);
+            server.fault = new UnansweredUpdate("No answer.");
+            boolean last = failing == unfailing.updates;
+            assertThatThrownBy(() -> run(server, request()))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageMatching(
+                            last
+                                    ? "No answer. It is unknown whether <http://example.org/target> holds the new"
+                                            + " conclusions or what it held before: run this again. Drop <" + WORK
+                                            + "> if it is still there."
+                                    : "No answer. <http://example.org/target> is as it was. The server may still be at"
+                                            + " work on <" + WORK + ">: drop that graph later.");
+            assertThat(server.updates).isEqualTo(failing);
+        }
+    }
+
+    @Test
+    void namesWhatIsLeftOverWhereItCannotBeClearedAway() {
+        Failing server = new Failing(graphs, 3);
+        server.failsOn = true;
+        assertThatThrownBy(() -> run(server, request()))
+                .isInstanceOf(InputException.class)
+                .hasMessageMatching("refused Drop the graph <" + WORK + ">, which may be left over.");
+    }
+
+    @Test
+    void asksNothingOnceTheTargetIsReplaced() {
+        Failing unfailing = new Failing(graphs(TRIG), 0);
+        run(unfailing, request());
+
+        assertThat(unfailing.queriesSinceUpdate).isZero();
     }
 
     @Test
@@ -178,7 +268,9 @@ class RemoteInferenceTest {
 
     @Test
     void refusesAServerThatStatesNothing() {
-        assertThatThrownBy(() -> run(new LocalServer(graphs("ex:target { ex:a ex:b ex:c }")), request()))
+        assertThatThrownBy(() -> run(
+                        new LocalServer(graphs("ex:target { <https://w3id.org/entente/id/tension/a> ex:b ex:c }")),
+                        request()))
                 .isInstanceOf(InputException.class)
                 .hasMessage(
                         "The server has no named graph that states anything. Load each file of data/ and ontology/ into"
@@ -223,6 +315,14 @@ class RemoteInferenceTest {
         return names;
     }
 
+    /** What the target holds, without the mark of a run. */
+    private Graph conclusions() {
+        Graph conclusions = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(conclusions, graphs.getGraph(TARGET));
+        conclusions.delete(InferenceMark.of(TARGET));
+        return conclusions;
+    }
+
     private static Node node(String name) {
         return NodeFactory.createURI(SPACE + name);
     }
@@ -242,7 +342,10 @@ class RemoteInferenceTest {
 
         private final LocalServer server;
         private final int failing;
+        private RuntimeException fault = new InputException("refused");
+        private boolean failsOn;
         private int updates;
+        private int queriesSinceUpdate;
 
         Failing(DatasetGraph graphs, int failing) {
             this.server = new LocalServer(graphs);
@@ -251,13 +354,16 @@ class RemoteInferenceTest {
 
         @Override
         public List<Binding> select(Query query) {
+            queriesSinceUpdate++;
             return server.select(query);
         }
 
         @Override
         public void update(UpdateRequest request) {
-            if (++updates == failing) {
-                throw new InputException("refused");
+            queriesSinceUpdate = 0;
+            updates++;
+            if (updates == failing || failsOn && updates > failing) {
+                throw fault;
             }
             server.update(request);
         }

@@ -1,6 +1,7 @@
 package org.w3id.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.update.UpdateFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,7 @@ class ServerFaultTest {
     private String type = "text/plain";
     private String body = "";
     private boolean silent;
+    private boolean breaksOff;
 
     @BeforeEach
     void start() throws IOException {
@@ -41,6 +44,10 @@ class ServerFaultTest {
             authorization = exchange.getRequestHeaders().getFirst("Authorization");
             if (silent) {
                 await();
+            }
+            if (breaksOff) {
+                exchange.close();
+                return;
             }
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -75,12 +82,28 @@ class ServerFaultTest {
             404 | does not exist on that server. Fuseki's addresses end in /DATASET/query and /DATASET/update, RDF4J's in /repositories/NAME and /repositories/NAME/statements.
             405 | takes no SPARQL updates (status 405). Name the address that does.
             415 | takes no SPARQL updates (status 415). Name the address that does.
+            408 | gave up because the request took too long (status 408). Let the server allow more time.
             503 | failed (status 503). It must know SPARQL 1.1 in full; its log may tell more.
-            504 | gave up because the request took too long (status 504). Let the server allow more time.
             """)
     void aStatusIsToldWithWhatToDo(int given, String message) {
         status = given;
         assertUpdateFails(" " + message);
+    }
+
+    @Test
+    void whatStandsBetweenAnswersNotForTheServer() {
+        status = 504;
+        assertUpdateIsUnanswered(
+                " gave up because the request took too long (status 504). Let the server allow more time.");
+        status = 502;
+        assertUpdateIsUnanswered(" failed (status 502). It must know SPARQL 1.1 in full; its log may tell more.");
+    }
+
+    @Test
+    void aServerThatBreaksOffMayHaveDoneIt() {
+        breaksOff = true;
+        assertUpdateIsUnanswered(" broke off before it answered. Its log may tell more.");
+        assertQueryFails(" broke off before it answered. Its log may tell more.");
     }
 
     @Test
@@ -90,6 +113,15 @@ class ServerFaultTest {
         assertUpdateFails(
                 " refuses the request (status 400): Encountered \" \"using\" at line 3 It must know SPARQL 1.1 in"
                         + " full; its log may tell more.");
+    }
+
+    @Test
+    void theReasonCannotSteerTheTerminal() {
+        status = 400;
+        body = "\u001b[2Jall is\u009b31m\u0007 well\u202e";
+        assertUpdateFails(
+                " refuses the request (status 400): [2Jall is 31m well It must know SPARQL 1.1 in full; its log may tell"
+                        + " more.");
     }
 
     @Test
@@ -113,7 +145,7 @@ class ServerFaultTest {
     @Test
     void aServerThatTakesTooLongIsNotWaitedFor() {
         silent = true;
-        assertUpdateFails(
+        assertUpdateIsUnanswered(
                 " did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
         assertQueryFails(" did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
     }
@@ -151,9 +183,66 @@ class ServerFaultTest {
                         + " http://localhost:3030/entente/query.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://kim:geheim@localhost/ds",
+        "http://kim:1/geheim@localhost/ds",
+        "kim:geheim@local host",
+        "http://kim@h_o/"
+    })
+    void anAddressTellsNoPassword(String text) {
+        assertThatThrownBy(() -> Endpoint.of(address, text, Optional.empty(), Duration.ofSeconds(1)))
+                .isInstanceOf(InputException.class)
+                .hasMessage(
+                        "An address of the server holds an \"@\", as before a user's name and password. Give these with"
+                                + " --user and --password-file; in a path, write %40.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://example.org/ds", "http://localhost.example.org/ds", "http://127.0.0.1.example.org/ds"})
+    void aPasswordIsNotSentOverTheNetworkUnencrypted(String text) {
+        Optional<Login> login = Optional.of(new Login("kim", "geheim"));
+        assertThatThrownBy(() -> Endpoint.of(address, text, login, Duration.ofSeconds(1)))
+                .isInstanceOf(InputException.class)
+                .hasMessage(text + " takes what is sent to it unencrypted, the password too. Use an https address, or a"
+                        + " tunnel that ends at localhost.");
+        assertThatCode(() -> Endpoint.of(text, text, Optional.empty(), Duration.ofSeconds(1)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/ds", "http://localhost:3030/ds", "http://127.1.2.3/ds", "http://[::1]:3030/ds"})
+    void aPasswordIsSentEncryptedOrWithinTheComputer(String text) {
+        assertThatCode(() -> Endpoint.of(text, text, Optional.of(new Login("kim", "geheim")), Duration.ofSeconds(1)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"head":{"vars":["count"]},"results":{"bindings":[]}}
+            {"head":{"vars":["c"]},"results":{"bindings":[{"c":{"type":"literal","value":"1"}}]}}
+            {"head":{"vars":["count"]},"results":{"bindings":[{"count":{"type":"literal","value":"one"}}]}}
+            {"head":{"vars":["count"]},"results":{"bindings":[{"count":{"type":"uri","value":"x:y"}}]}}
+            """)
+    void anAnswerToAnotherQuestionIsTold(String answer) {
+        body = answer;
+        type = "application/sparql-results+json";
+        ServerGraphs graphs = new ServerGraphs(connect(Optional.empty()));
+        assertThatThrownBy(() -> graphs.size(NodeFactory.createURI("http://example.org/graph")))
+                .isInstanceOf(InputException.class)
+                .hasMessage("The server answers a query with something else than was asked for. Name the address of a"
+                        + " server that knows SPARQL 1.1 in full.");
+    }
+
     private void assertUpdateFails(String message) {
         assertThatThrownBy(() -> connect(Optional.empty()).update(UpdateFactory.create("DROP ALL")))
                 .isInstanceOf(InputException.class)
+                .hasMessage(address + message);
+    }
+
+    private void assertUpdateIsUnanswered(String message) {
+        assertThatThrownBy(() -> connect(Optional.empty()).update(UpdateFactory.create("DROP ALL")))
+                .isInstanceOf(UnansweredUpdate.class)
                 .hasMessage(address + message);
     }
 

@@ -47,10 +47,11 @@ class SparqlServerLawsTest {
                 .toList();
     }
 
-    /** TDB2 keeps the value of a floating-point number only, and writes it its own way. */
+    /** TDB2 keeps the value only of a floating-point number and of one with spaces, and writes it its own way. */
     private static boolean isRewritten(Triple triple) {
         return triple.getObject().isLiteral()
-                && XSDDatatype.XSDdouble.equals(triple.getObject().getLiteralDatatype());
+                && (XSDDatatype.XSDdouble.equals(triple.getObject().getLiteralDatatype())
+                        || triple.getObject().getLiteralLexicalForm().startsWith(" "));
     }
 
     @AfterAll

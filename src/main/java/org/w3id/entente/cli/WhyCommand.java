@@ -1,8 +1,10 @@
 package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.w3id.entente.dataset.Namespaces;
@@ -93,16 +95,28 @@ final class WhyCommand implements Callable<Integer> {
         }
         CompleteGraph inferred = CompleteGraph.of(entente.project());
         TensionInference run = scenario == null ? inferred.run() : supposed(inferred.run());
-        Tension tension = find(run.tensions());
+        Tension tension = find(run.tensions()).orElseThrow(() -> missing(inferred.tensions(), run.tensions()));
         Explanations explanations = new Explanations(run);
         int most = limit == null ? DEFAULT_LIMIT : limit;
         Explanation explanation = all ? explanations.all(tension, most) : explanations.strongest(tension);
-        print(
-                depth == null ? explanation : explanation.cut(depth),
-                inferred,
-                run.stated(),
-                all ? "--limit " + 2 * most : "--all");
+        print(depth == null ? explanation : explanation.cut(depth), inferred, run.stated(), more(tension, most));
         return ExitCode.DONE.code();
+    }
+
+    /** The command that shows more proofs than this one. */
+    private String more(Tension tension, int most) {
+        List<String> words = new ArrayList<>(List.of("why", TensionList.name(tension)));
+        if (scenario != null) {
+            words.addAll(List.of("--scenario", scenario));
+        }
+        words.add("--all");
+        if (all) {
+            words.addAll(List.of("--limit", Integer.toString(2 * most)));
+        }
+        if (depth != null) {
+            words.addAll(List.of("--depth", depth.toString()));
+        }
+        return NextCommand.of(words.toArray(String[]::new));
     }
 
     private TensionInference supposed(TensionInference base) {
@@ -118,23 +132,22 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Explanation explanation, CompleteGraph inferred, Graph stated, String hint) {
+    private void print(Explanation explanation, CompleteGraph inferred, Graph stated, String more) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(ExplanationJson.of(explanation));
             case MARKDOWN -> out.print(ExplanationMarkdown.of(explanation));
             case PROV -> out.print(ExplanationProv.of(explanation, stated, inferred.graph()::graphsOf));
-            default -> ProofOutline.lines(explanation, hint).forEach(out::println);
+            default -> ProofOutline.lines(explanation, more).forEach(out::println);
         }
         out.flush();
     }
 
-    private Tension find(List<Tension> tensions) {
+    private Optional<Tension> find(List<Tension> tensions) {
         String path = path(name);
         return tensions.stream()
                 .filter(tension -> path.equals(path(tension.iri().getURI())) || path.equals(shortPath(tension)))
-                .findFirst()
-                .orElseThrow(() -> unknown(path, tensions));
+                .findFirst();
     }
 
     /** What follows {@code id/}, also where the name has a prefix instead. */
@@ -153,9 +166,18 @@ final class WhyCommand implements Callable<Integer> {
         return path.replaceFirst("^(tension|relation)/", "");
     }
 
-    private InputException unknown(String path, List<Tension> tensions) {
+    /** A tension that is only lost in the scenario is known. */
+    private InputException missing(List<Tension> base, List<Tension> tensions) {
+        return find(base)
+                .map(lost -> new InputException("Lost in the scenario " + scenario + ", though it holds otherwise: "
+                        + lost.label() + ". Why: " + NextCommand.of("what-if", scenario)))
+                .orElseGet(() -> unknown(tensions));
+    }
+
+    private InputException unknown(List<Tension> tensions) {
         String nearest = Suggestion.of(
-                withoutSpace(path), tensions.stream().map(WhyCommand::shortPath).toList());
+                withoutSpace(path(name)),
+                tensions.stream().map(WhyCommand::shortPath).toList());
         return new InputException("No tension or relation \"" + name + "\"." + nearest + " All of them: "
                 + Entente.command() + " tensions, " + Entente.command() + " tensions --relations");
     }

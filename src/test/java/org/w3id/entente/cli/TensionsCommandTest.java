@@ -65,7 +65,13 @@ class TensionsCommandTest {
                          Northland;    | settlement   | Accord of  | argued   | 2019-08 |       | settlement    | Alpha
                          Southland     | tension      | 2015       |          |         |       | undermined    | 2019
 
-                        The proof of the first: entente why incident/northland--southland/sighting-2018
+                        status: how firm the grounds are. That the tension follows is the theory's inference.
+
+                        The proof of the first:
+                          entente why incident/northland--southland/sighting-2018
+
+                        Also 1 relation:
+                          entente tensions --between northland,southland --relations
                         """, ""));
     }
 
@@ -241,8 +247,9 @@ class TensionsCommandTest {
     @Test
     void namesARelationAsWhyTakesIt() {
         assertThat(call("--relations").out())
-                .endsWith("\nThe proof of the first: entente why"
-                        + " quasi-alliance/northland--southland/western-union\n");
+                .endsWith("\nstatus: how firm the grounds are. That the relation follows is the theory's inference.\n"
+                        + "\nThe proof of the first:\n"
+                        + "  entente why quasi-alliance/northland--southland/western-union\n");
     }
 
     @Test

@@ -93,7 +93,8 @@ class WhyCommandTest {
                                  [fact; author of Alpha; Alpha 2019, block 1]
                                - The Western Union is not Southland.
 
-                        There are more proofs: --all
+                        There are more proofs:
+                          entente why burden/southland--western-union/talks-2019 --all
                         """, ""));
     }
 
@@ -124,7 +125,8 @@ class WhyCommandTest {
         assertThat(three.out())
                 .contains("\n3. ")
                 .doesNotContain("\n4. ")
-                .endsWith("\nThere are more proofs: --limit 6\n");
+                .endsWith(
+                        "\nThere are more proofs:\n  entente why burden/southland--western-union/talks-2019 --all --limit 6\n");
 
         CommandRun eight = call("burden/southland--western-union/talks-2019", "--all", "--limit", "8");
         assertThat(eight.out()).contains("\n8. ").doesNotContain("more proofs");
@@ -156,7 +158,8 @@ class WhyCommandTest {
                        (rule: allies; 1 more support)
                        - Not shown below this: 1 claim.
 
-                There are more proofs: --all
+                There are more proofs:
+                  entente why burden/southland--western-union/talks-2019 --all --depth 1
                 """);
     }
 
@@ -277,7 +280,8 @@ class WhyCommandTest {
                              - Northland is not Southland.
                              - No claim says that Northland is an ally of Southland.
 
-                        There are more proofs: --all
+                        There are more proofs:
+                          entente why quasi-alliance/northland--southland/western-union --all
                         """, ""));
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.explanation.Explanation;
 import org.w3id.entente.explanation.ExplanationJson;
@@ -94,12 +95,19 @@ final class WhyCommand implements Callable<Integer> {
             throw new InputException("--limit goes with --all: without it, why shows one proof.");
         }
         CompleteGraph inferred = CompleteGraph.of(entente.project());
-        TensionInference run = scenario == null ? inferred.run() : supposed(inferred.run());
+        Optional<Scenario> supposed = Optional.ofNullable(scenario)
+                .map(asked -> Scenarios.of(entente.project(), inferred.stated()).find(asked));
+        TensionInference run =
+                supposed.map(found -> supposed(found, inferred.run())).orElse(inferred.run());
         Tension tension = find(run.tensions()).orElseThrow(() -> missing(inferred.tensions(), run.tensions()));
         Explanations explanations = new Explanations(run);
         int most = limit == null ? DEFAULT_LIMIT : limit;
         Explanation explanation = all ? explanations.all(tension, most) : explanations.strongest(tension);
-        print(depth == null ? explanation : explanation.cut(depth), inferred, run.stated(), more(tension, most));
+        print(
+                depth == null ? explanation : explanation.cut(depth),
+                more(tension, most),
+                shown -> ExplanationProv.of(
+                        shown, run.stated(), inferred.graph()::graphsOf, supposed.map(Scenario::iri)));
         return ExitCode.DONE.code();
     }
 
@@ -119,11 +127,8 @@ final class WhyCommand implements Callable<Integer> {
         return NextCommand.of(words.toArray(String[]::new));
     }
 
-    private TensionInference supposed(TensionInference base) {
-        return Scenarios.of(entente.project(), base.stated())
-                .find(scenario)
-                .supposition(base.stated())
-                .over(base.stated(), base.rules());
+    private static TensionInference supposed(Scenario scenario, TensionInference base) {
+        return scenario.supposition(base.stated()).over(base.stated(), base.rules());
     }
 
     private static void requirePositive(String option, Integer number, String what) {
@@ -132,12 +137,12 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Explanation explanation, CompleteGraph inferred, Graph stated, String more) {
+    private void print(Explanation explanation, String more, Function<Explanation, String> prov) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(ExplanationJson.of(explanation));
             case MARKDOWN -> out.print(ExplanationMarkdown.of(explanation));
-            case PROV -> out.print(ExplanationProv.of(explanation, stated, inferred.graph()::graphsOf));
+            case PROV -> out.print(prov.apply(explanation));
             default -> ProofOutline.lines(explanation, more).forEach(out::println);
         }
         out.flush();

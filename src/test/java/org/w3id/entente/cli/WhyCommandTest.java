@@ -297,6 +297,32 @@ class WhyCommandTest {
     }
 
     @Test
+    void offersNoFormatOfOtherCommands() {
+        assertThat(call("coercion/eastland--southland/shield", "--format", "xml"))
+                .isEqualTo(CommandRun.refused("No --format xml: use text, markdown, json or prov (PROV-O in Turtle)."));
+    }
+
+    /** Beijing's coercion of Seoul is what the scenario ends. */
+    @Test
+    void saysThatATensionIsLostInAScenario() {
+        String lost = CommandRun.of("what-if", "beijing-lifts-retaliation", "--format", "csv")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("lost"))
+                .map(line -> line.replaceFirst("(?s).*(https://w3id.org/entente/id/[^,]+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+
+        CommandRun run = CommandRun.of("why", lost, "--scenario", "beijing-lifts-retaliation");
+
+        assertThat(run)
+                .isEqualTo(
+                        CommandRun.refused("Lost in the scenario beijing-lifts-retaliation, though it holds otherwise:"
+                                + " Coercion of South Korea by China over South Korea's decision to host a missile defence"
+                                + " system. Why: entente what-if beijing-lifts-retaliation"));
+    }
+
+    @Test
     void helpCarriesAnExample() {
         assertThat(call("--help").out()).contains("Example:\n  entente why burden/");
     }

@@ -95,7 +95,7 @@ public final class Entente implements Callable<Integer> {
         FailureReport report = new FailureReport(err);
         int code;
         try {
-            code = new CommandLine(new Entente(in))
+            code = FormatRefusal.in(WholeExamples.in(new CommandLine(new Entente(in))))
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.experiment.AsOf;
 import org.w3id.entente.experiment.GivenTime;
 import org.w3id.entente.experiment.Supposition;
@@ -69,16 +71,35 @@ final class Experiment {
 
     /** The options in use, as typed; empty where there are none. */
     String typed() {
+        return String.join(" ", words());
+    }
+
+    /** The same, each option and each value by itself. */
+    List<String> words() {
         List<String> options = new ArrayList<>();
         if (!doubt.isEmpty()) {
-            options.add("--doubt " + String.join(",", doubt));
+            options.addAll(List.of("--doubt", String.join(",", doubt)));
         }
         if (!theory.isEmpty()) {
-            options.add("--theory " + String.join(",", theory));
+            options.addAll(List.of("--theory", String.join(",", theory)));
         }
         if (asOf != null) {
-            options.add("--as-of " + asOf);
+            options.addAll(List.of("--as-of", asOf));
         }
-        return String.join(" ", options);
+        return options;
+    }
+
+    /** What to know of the options in use: which theories a name stands for, and a time of which nothing is told. */
+    List<String> notes(Graph stated) {
+        List<String> notes = new ArrayList<>();
+        for (String name : theory) {
+            List<Node> meant = new TermNames(stated).theories(name);
+            if (meant.size() > 1) {
+                notes.add("--theory " + name.strip() + " stands for "
+                        + meant.stream().map(ShortName::lastPart).collect(Collectors.joining(", ")) + ".");
+            }
+        }
+        asOf(stated).flatMap(AsOf::outside).ifPresent(told -> notes.add("--as-of " + asOf + ": " + told));
+        return notes;
     }
 }

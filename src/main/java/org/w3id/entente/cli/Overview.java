@@ -49,18 +49,28 @@ record Overview(CompleteGraph loaded, List<Finding> findings, int checks, List<S
                 "In the graph",
                 new CensusText(Census.of(loaded.dataset()), labels)
                         .lines(FindingsText.summary(findings, "the data", checks)));
-        sections.put(
-                "Tensions that the rules infer",
-                new TensionList(tensions, stated).shortTable(terminal).lines().toList());
+        sections.put("Tensions that the rules infer", listed(tensions, terminal));
         sections.put("Relations that they infer, which are no tensions", relations(labels));
         mostProven(tensions)
                 .ifPresent(tension -> sections.put(
                         "The proof of one",
                         ProofOutline.lines(
                                 new Explanations(loaded.run()).strongest(tension),
-                                Entente.command() + " why " + TensionList.name(tension) + " --all")));
+                                NextCommand.of("why", TensionList.name(tension), "--all"))));
         sections.put("Next", next(tensions, labels));
         return sections;
+    }
+
+    private List<String> listed(List<Tension> tensions, Terminal terminal) {
+        List<String> lines = new ArrayList<>(new TensionList(tensions, loaded.stated())
+                .shortTable(terminal)
+                .lines()
+                .toList());
+        if (!lines.isEmpty()) {
+            lines.add("");
+            lines.add(TensionList.legend(false));
+        }
+        return lines;
     }
 
     private List<String> relations(Labels labels) {

@@ -12,8 +12,8 @@ final class ProofOutline {
 
     private ProofOutline() {}
 
-    /** The tension and the proofs that {@code explanation} tells, and how to see the others. */
-    static List<String> lines(Explanation explanation, String hint) {
+    /** The tension and the proofs that {@code explanation} tells, and the command that shows others. */
+    static List<String> lines(Explanation explanation, String command) {
         ProofOutline outline = new ProofOutline();
         outline.text.add(0, explanation.tension().label());
         outline.text.add(2, explanation.standing().phrase());
@@ -24,7 +24,7 @@ final class ProofOutline {
         }
         if (explanation.more()) {
             outline.text.blank();
-            outline.text.add(0, "There are more proofs: " + hint);
+            outline.text.addCommand(0, "There are more proofs", command);
         } else if (explanation.cutShort()) {
             outline.text.blank();
             outline.text.add(0, "The search was ended before all proofs were found; there may be more.");

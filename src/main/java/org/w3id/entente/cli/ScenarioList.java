@@ -21,10 +21,10 @@ record ScenarioList(List<Scenario> scenarios) {
         }
         if (!scenarios.isEmpty()) {
             text.blank();
-            text.add(
+            text.addCommand(
                     0,
-                    "What would follow: " + Entente.command() + " what-if "
-                            + scenarios.get(0).name());
+                    "What would follow",
+                    NextCommand.of("what-if", scenarios.get(0).name()));
         }
         return text.lines();
     }

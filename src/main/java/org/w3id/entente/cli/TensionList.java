@@ -87,6 +87,12 @@ final class TensionList {
         return tensions.isEmpty() ? "" : new Table(names(columns), rows(columns)).readable(terminal);
     }
 
+    /** What the status of tensions, or of relations, says and what it does not. */
+    static String legend(boolean relations) {
+        return "status: how firm the grounds are. That the " + (relations ? "relation" : "tension")
+                + " follows is the theory's inference.";
+    }
+
     /** What {@code entente why} takes as name of a tension or relation. */
     static String name(Tension tension) {
         return tension.iri().getURI().substring(Namespaces.ID.length()).replaceFirst("^(tension|relation)/", "");

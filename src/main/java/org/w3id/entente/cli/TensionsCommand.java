@@ -1,6 +1,7 @@
 package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -71,8 +72,8 @@ final class TensionsCommand implements Callable<Integer> {
         List<Node> parties = between.stream()
                 .map(name -> names.actor(name, inferred.tensions()))
                 .toList();
-        Predicate<Tension> wanted =
-                tension -> tension.relation() == relations && tension.parties().containsAll(parties);
+        Predicate<Tension> asked = tension -> tension.parties().containsAll(parties);
+        Predicate<Tension> wanted = asked.and(tension -> tension.relation() == relations);
         if (kind != null) {
             Node wantedKind = names.kind(kind, relations);
             wanted = wanted.and(tension -> tension.kind().equals(wantedKind));
@@ -81,7 +82,11 @@ final class TensionsCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             spec.commandLine().getErr().println(nothing(parties, new Labels(inferred.stated())));
         }
+        experiment.notes(inferred.stated()).forEach(spec.commandLine().getErr()::println);
         print(found, inferred);
+        if (format == Format.TABLE && !relations && kind == null) {
+            addRelations(tensions.stream().filter(asked.and(Tension::relation)).count());
+        }
         return ExitCode.DONE.code();
     }
 
@@ -97,6 +102,21 @@ final class TensionsCommand implements Callable<Integer> {
                 + whose + " from the claims.";
     }
 
+    private void addRelations(long number) {
+        if (number > 0) {
+            List<String> words = new ArrayList<>(List.of("tensions"));
+            if (!between.isEmpty()) {
+                words.addAll(List.of("--between", String.join(",", between)));
+            }
+            words.addAll(experiment.words());
+            words.add("--relations");
+            spec.commandLine()
+                    .getOut()
+                    .println("\nAlso " + number + (number == 1 ? " relation" : " relations") + ":\n  "
+                            + NextCommand.of(words.toArray(String[]::new)));
+        }
+    }
+
     private void print(List<Tension> found, CompleteGraph inferred) {
         TensionList list = new TensionList(found, inferred.stated(), experiment.asOf(inferred.stated()));
         PrintWriter out = spec.commandLine().getOut();
@@ -105,11 +125,14 @@ final class TensionsCommand implements Callable<Integer> {
             case CSV -> out.print(list.csv());
             default -> {
                 out.print(list.table(Terminal.detect()));
+                if (!found.isEmpty()) {
+                    out.println("\n" + TensionList.legend(relations));
+                }
                 found.stream()
                         .filter(tension -> experiment.typed().isEmpty())
                         .findFirst()
                         .ifPresent(first -> out.println(
-                                "\nThe proof of the first: " + Entente.command() + " why " + TensionList.name(first)));
+                                "\nThe proof of the first:\n  " + NextCommand.of("why", TensionList.name(first))));
             }
         }
     }

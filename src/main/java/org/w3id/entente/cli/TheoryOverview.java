@@ -47,7 +47,7 @@ final class TheoryOverview {
         }
         comparison.theories().stream().findFirst().ifPresent(first -> {
             text.blank();
-            text.add(0, "The details of one: " + Entente.command() + " theories " + first.name());
+            text.addCommand(0, "The details of one", NextCommand.of("theories", first.name()));
         });
         return new Table(HEADER, comparison.theories().stream().map(this::row).toList()).readable(terminal)
                 + text.lines().stream().map(line -> line + "\n").collect(Collectors.joining());

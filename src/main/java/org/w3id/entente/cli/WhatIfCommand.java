@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  entente what-if",
-            "  entente what-if beijing-lifts-its-retaliation",
+            "  entente what-if beijing-lifts-retaliation",
             "  entente what-if my-scenario.ttl --format json"
         })
 final class WhatIfCommand implements Callable<Integer> {

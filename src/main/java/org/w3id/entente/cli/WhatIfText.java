@@ -39,7 +39,7 @@ final class WhatIfText {
      */
     WhatIfText(WhatIf result, Graph stated, String name) {
         this.result = result;
-        this.typedName = name.contains(" ") ? '"' + name + '"' : name;
+        this.typedName = name;
         this.stated = stated;
         this.labels = new Labels(result.supposed());
     }
@@ -85,12 +85,12 @@ final class WhatIfText {
         changes.forEach(adding);
     }
 
-    /** A command stays in one line, so that it can be typed as it stands. */
     private void addNext(TensionChange change) {
         text.blank();
-        text.lines()
-                .add("The whole proof of the first: " + Entente.command() + " why " + TensionList.name(change.after())
-                        + " --scenario " + typedName);
+        text.addCommand(
+                0,
+                "The whole proof of the first",
+                NextCommand.of("why", TensionList.name(change.after()), "--scenario", typedName));
     }
 
     private void addGained(TensionChange change) {
@@ -140,7 +140,10 @@ final class WhatIfText {
                     .limit(MOST_EFFECTS)
                     .forEach(sentence -> text.add(6, cause.kind().effect() + ": ", sentence));
             if (effect.size() > MOST_EFFECTS) {
-                text.add(6, "and " + (effect.size() - MOST_EFFECTS) + " more: --format json");
+                text.addCommand(
+                        6,
+                        "and " + (effect.size() - MOST_EFFECTS) + " more",
+                        NextCommand.of("what-if", typedName, "--format", "json"));
             }
         });
     }

@@ -1,11 +1,14 @@
 package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.explanation.Explanation;
 import org.w3id.entente.explanation.ExplanationJson;
@@ -92,24 +95,40 @@ final class WhyCommand implements Callable<Integer> {
             throw new InputException("--limit goes with --all: without it, why shows one proof.");
         }
         CompleteGraph inferred = CompleteGraph.of(entente.project());
-        TensionInference run = scenario == null ? inferred.run() : supposed(inferred.run());
-        Tension tension = find(run.tensions());
+        Optional<Scenario> supposed = Optional.ofNullable(scenario)
+                .map(asked -> Scenarios.of(entente.project(), inferred.stated()).find(asked));
+        TensionInference run =
+                supposed.map(found -> supposed(found, inferred.run())).orElse(inferred.run());
+        Tension tension = find(run.tensions()).orElseThrow(() -> missing(inferred.tensions(), run.tensions()));
         Explanations explanations = new Explanations(run);
         int most = limit == null ? DEFAULT_LIMIT : limit;
         Explanation explanation = all ? explanations.all(tension, most) : explanations.strongest(tension);
         print(
                 depth == null ? explanation : explanation.cut(depth),
-                inferred,
-                run.stated(),
-                all ? "--limit " + 2 * most : "--all");
+                more(tension, most),
+                shown -> ExplanationProv.of(
+                        shown, run.stated(), inferred.graph()::graphsOf, supposed.map(Scenario::iri)));
         return ExitCode.DONE.code();
     }
 
-    private TensionInference supposed(TensionInference base) {
-        return Scenarios.of(entente.project(), base.stated())
-                .find(scenario)
-                .supposition(base.stated())
-                .over(base.stated(), base.rules());
+    /** The command that shows more proofs than this one. */
+    private String more(Tension tension, int most) {
+        List<String> words = new ArrayList<>(List.of("why", TensionList.name(tension)));
+        if (scenario != null) {
+            words.addAll(List.of("--scenario", scenario));
+        }
+        words.add("--all");
+        if (all) {
+            words.addAll(List.of("--limit", Integer.toString(2 * most)));
+        }
+        if (depth != null) {
+            words.addAll(List.of("--depth", depth.toString()));
+        }
+        return NextCommand.of(words.toArray(String[]::new));
+    }
+
+    private static TensionInference supposed(Scenario scenario, TensionInference base) {
+        return scenario.supposition(base.stated()).over(base.stated(), base.rules());
     }
 
     private static void requirePositive(String option, Integer number, String what) {
@@ -118,23 +137,22 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Explanation explanation, CompleteGraph inferred, Graph stated, String hint) {
+    private void print(Explanation explanation, String more, Function<Explanation, String> prov) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(ExplanationJson.of(explanation));
             case MARKDOWN -> out.print(ExplanationMarkdown.of(explanation));
-            case PROV -> out.print(ExplanationProv.of(explanation, stated, inferred.graph()::graphsOf));
-            default -> ProofOutline.lines(explanation, hint).forEach(out::println);
+            case PROV -> out.print(prov.apply(explanation));
+            default -> ProofOutline.lines(explanation, more).forEach(out::println);
         }
         out.flush();
     }
 
-    private Tension find(List<Tension> tensions) {
+    private Optional<Tension> find(List<Tension> tensions) {
         String path = path(name);
         return tensions.stream()
                 .filter(tension -> path.equals(path(tension.iri().getURI())) || path.equals(shortPath(tension)))
-                .findFirst()
-                .orElseThrow(() -> unknown(path, tensions));
+                .findFirst();
     }
 
     /** What follows {@code id/}, also where the name has a prefix instead. */
@@ -153,9 +171,18 @@ final class WhyCommand implements Callable<Integer> {
         return path.replaceFirst("^(tension|relation)/", "");
     }
 
-    private InputException unknown(String path, List<Tension> tensions) {
+    /** A tension that is only lost in the scenario is known. */
+    private InputException missing(List<Tension> base, List<Tension> tensions) {
+        return find(base)
+                .map(lost -> new InputException("Lost in the scenario " + scenario + ", though it holds otherwise: "
+                        + lost.label() + ". Why: " + NextCommand.of("what-if", scenario)))
+                .orElseGet(() -> unknown(tensions));
+    }
+
+    private InputException unknown(List<Tension> tensions) {
         String nearest = Suggestion.of(
-                withoutSpace(path), tensions.stream().map(WhyCommand::shortPath).toList());
+                withoutSpace(path(name)),
+                tensions.stream().map(WhyCommand::shortPath).toList());
         return new InputException("No tension or relation \"" + name + "\"." + nearest + " All of them: "
                 + Entente.command() + " tensions, " + Entente.command() + " tensions --relations");
     }

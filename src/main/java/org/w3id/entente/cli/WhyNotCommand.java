@@ -90,7 +90,8 @@ final class WhyNotCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             out.println(WhyNotJson.of(whyNot));
         } else {
-            WhyNotText.lines(whyNot).forEach(out::println);
+            WhyNotText.lines(whyNot, NextCommand.of("why-not", "--kind", kind, "--between", String.join(",", between)))
+                    .forEach(out::println);
         }
         return ExitCode.DONE.code();
     }

@@ -9,10 +9,15 @@ final class WhyNotText {
 
     private final WrappedText text = new WrappedText();
 
-    private WhyNotText() {}
+    private final String command;
 
-    static List<String> lines(WhyNot whyNot) {
-        WhyNotText lines = new WhyNotText();
+    private WhyNotText(String command) {
+        this.command = command;
+    }
+
+    /** {@code command} is the one that asked, without a limit. */
+    static List<String> lines(WhyNot whyNot, String command) {
+        WhyNotText lines = new WhyNotText(command);
         lines.add(whyNot);
         return lines.text.lines();
     }
@@ -23,7 +28,7 @@ final class WhyNotText {
         }
         for (Tension tension : whyNot.inferred()) {
             text.add(0, "There is one: " + tension.label());
-            text.add(2, "The proof: " + Entente.command() + " why " + TensionList.name(tension));
+            text.addCommand(2, "The proof", NextCommand.of("why", TensionList.name(tension)));
         }
         if (!whyNot.inferred().isEmpty() && !whyNot.gaps().isEmpty()) {
             text.blank();
@@ -55,13 +60,10 @@ final class WhyNotText {
         }
         if (gap.more() > 0) {
             text.blank();
-            text.add(
+            text.addCommand(
                     3,
-                    gap.more() == 1
-                            ? "1 more case lacks as much: --limit "
-                                    + (gap.cases().size() + 1)
-                            : gap.more() + " more cases lack as much: --limit "
-                                    + (gap.cases().size() + gap.more()));
+                    gap.more() == 1 ? "1 more case lacks as much" : gap.more() + " more cases lack as much",
+                    command + " --limit " + (gap.cases().size() + gap.more()));
         }
     }
 

@@ -41,6 +41,12 @@ final class WrappedText {
         }
     }
 
+    /** Adds {@code lead} with a colon, and below it the command, which is never broken, so that it can be pasted. */
+    void addCommand(int indent, String lead, String command) {
+        add(indent, lead + ":");
+        lines.add(" ".repeat(indent + 2) + command);
+    }
+
     void blank() {
         lines.add("");
     }

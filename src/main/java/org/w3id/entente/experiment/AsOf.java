@@ -2,10 +2,15 @@ package org.w3id.entente.experiment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.inference.Bound;
 import org.w3id.entente.inference.Period;
@@ -28,6 +33,9 @@ import org.w3id.entente.vocabulary.ENT;
  */
 public final class AsOf {
 
+    private static final List<Property> DAYS =
+            List.of(ENT.earliestBegin, ENT.latestBegin, ENT.earliestEnd, ENT.latestEnd);
+
     private final GivenTime time;
     private final Graph stated;
 
@@ -48,6 +56,27 @@ public final class AsOf {
                 .map(this::then)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** A sentence where the time lies before or after all of which the claims tell; empty otherwise. */
+    public Optional<String> outside() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        stated.stream(Node.ANY, ENT.passage.asNode(), Node.ANY)
+                .map(Triple::getSubject)
+                .distinct()
+                .flatMap(claim -> Values.of(stated, claim, ENT.when).stream())
+                .forEach(time -> DAYS.forEach(bound -> addDay(days, time, bound)));
+        stated.stream(Node.ANY, ENT.publishedWithin.asNode(), Node.ANY)
+                .forEach(source -> DAYS.forEach(bound -> addDay(days, source.getObject(), bound)));
+        if (days.isEmpty()
+                || !(time.last().isBefore(days.first()) || time.first().isAfter(days.last()))) {
+            return Optional.empty();
+        }
+        return Optional.of("the sources tell of nothing then, only of " + days.first() + " to " + days.last() + ".");
+    }
+
+    private void addDay(Set<LocalDate> days, Node time, Property bound) {
+        Values.text(stated, time, bound).map(LocalDate::parse).ifPresent(days::add);
     }
 
     private boolean isPossible(Period period) {

@@ -1,7 +1,10 @@
 package org.w3id.entente.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,6 +15,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.Values;
@@ -22,7 +26,8 @@ import org.w3id.entente.vocabulary.ENT;
 /**
  * Explanations in PROV-O: each applied rule is an activity whose plan is the rule, which used facts and claims and
  * generated what it concludes; a claim was derived from its passages, and what is given from the named graph that states
- * it. All are named: a fact by its triple, an activity by its rule, what it used and what it generated.
+ * it. All are named: a stated fact by its triple, an inferred one by its triple and the scenario in which it is inferred,
+ * an activity by its rule, what it used, what it generated and the scenario.
  */
 public final class ExplanationProv {
 
@@ -37,12 +42,15 @@ public final class ExplanationProv {
     private final Graph stated;
     private final Labels labels;
     private final Function<Triple, List<Node>> graphsOf;
+    private final Optional<Node> scenario;
+    private final Map<Node, Node> statuses = new LinkedHashMap<>();
     private final TurtleText turtle = new TurtleText(PROV);
 
-    private ExplanationProv(Graph stated, Function<Triple, List<Node>> graphsOf) {
+    private ExplanationProv(Graph stated, Function<Triple, List<Node>> graphsOf, Optional<Node> scenario) {
         this.stated = stated;
         this.labels = new Labels(stated);
         this.graphsOf = graphsOf;
+        this.scenario = scenario;
     }
 
     /**
@@ -50,16 +58,27 @@ public final class ExplanationProv {
      *
      * @param stated describes claims, passages and theories
      * @param graphsOf the named graphs that state a triple
+     * @param scenario the scenario in which all this is inferred, if any
      */
-    public static String of(Explanation explanation, Graph stated, Function<Triple, List<Node>> graphsOf) {
-        ExplanationProv prov = new ExplanationProv(stated, graphsOf);
+    public static String of(
+            Explanation explanation, Graph stated, Function<Triple, List<Node>> graphsOf, Optional<Node> scenario) {
+        ExplanationProv prov = new ExplanationProv(stated, graphsOf, scenario);
         Node tension = explanation.tension().iri();
         prov.add(tension, RDFS.label, text(explanation.tension().label()));
         prov.add(tension, ENT.status, explanation.standing().status());
+        scenario.ifPresent(supposed -> prov.influenced(tension, supposed));
         explanation.proofs().forEach(proof -> prov.concluded(proof.conclusion(), tension));
+        prov.statuses.forEach((fact, status) -> prov.add(fact, ENT.status, status));
         prov.type(ENTENTE, "Agent", "SoftwareAgent");
         prov.add(ENTENTE, RDFS.label, text("Entente"));
         return prov.turtle.toString();
+    }
+
+    /** What the tension is elsewhere, it is not because of {@code supposed}. */
+    private void influenced(Node tension, Node supposed) {
+        add(tension, prov("wasInfluencedBy"), supposed);
+        type(supposed, "Entity");
+        Values.text(stated, supposed, SKOS.prefLabel).ifPresent(label -> add(supposed, RDFS.label, text(label)));
     }
 
     /** Tells how {@code entity} came about. */
@@ -74,7 +93,7 @@ public final class ExplanationProv {
             }
         }
         Node rule = step.rule().iri();
-        String name = name(rule + "\n" + entity + "\n"
+        String name = nameHere(rule + "\n" + entity + "\n"
                 + used.stream().map(Node::toString).sorted().toList());
         Node activity = NodeFactory.createURI(Namespaces.ID + "step/" + name);
         add(entity, RDF.type, ENTITY);
@@ -112,7 +131,8 @@ public final class ExplanationProv {
 
     private List<Node> entities(Step step) {
         if (step instanceof Step.Concluded concluded) {
-            Node fact = fact(concluded.fact());
+            Node fact = fact("inferred/" + nameHere(concluded.fact().toString()), concluded.fact());
+            statuses.merge(fact, concluded.standing().status(), this::stronger);
             concluded(concluded, fact);
             return List.of(fact);
         }
@@ -144,22 +164,39 @@ public final class ExplanationProv {
     }
 
     private Node given(Triple triple) {
-        Node fact = fact(triple);
-        for (Node graph : graphsOf.apply(triple)) {
+        Node fact = fact("fact/" + name(triple.toString()), triple);
+        List<Node> graphs = graphsOf.apply(triple);
+        for (Node graph : graphs) {
             add(fact, DERIVED_FROM, graph);
             type(graph, "Entity", "Bundle");
+        }
+        if (graphs.isEmpty()) {
+            scenario.ifPresent(supposed -> add(fact, DERIVED_FROM, supposed));
         }
         return fact;
     }
 
-    private Node fact(Triple triple) {
-        Node fact = NodeFactory.createURI(Namespaces.ID + "fact/" + name(triple.toString()));
+    private Node fact(String path, Triple triple) {
+        Node fact = NodeFactory.createURI(Namespaces.ID + path);
         add(fact, RDF.type, ENTITY);
         add(fact, RDF.type, RDF.Statement);
         add(fact, RDF.subject, triple.getSubject());
         add(fact, RDF.predicate, triple.getPredicate());
         add(fact, RDF.object, triple.getObject());
         return fact;
+    }
+
+    private Node stronger(Node one, Node other) {
+        return rank(one) <= rank(other) ? one : other;
+    }
+
+    private int rank(Node status) {
+        return Values.text(stated, status, ENT.rank).map(Integer::valueOf).orElse(Integer.MAX_VALUE);
+    }
+
+    /** A name that is the same in this scenario only. */
+    private String nameHere(String identity) {
+        return name(identity + scenario.map(supposed -> "\n" + supposed).orElse(""));
     }
 
     private static String name(String identity) {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
@@ -25,6 +31,9 @@ import org.w3id.entente.vocabulary.ENT;
 
 /** A proof in a scenario says wherever it rests on what is only supposed. */
 class ExplainedHypothesisTest {
+
+    private static final Node SCENARIO =
+            NodeFactory.createURI("https://w3id.org/entente/id/scenario/public-steps-over-the-radar");
 
     private static CompleteGraph base;
     private static Explanation explanation;
@@ -69,11 +78,39 @@ class ExplainedHypothesisTest {
 
     @Test
     void theProvenanceSaysSo() {
-        String prov = ExplanationProv.of(explanation, run.stated(), base.graph()::graphsOf);
+        Graph prov = prov(Optional.of(SCENARIO));
 
-        assertThat(RDFParser.fromString(prov, Lang.TURTLE).toGraph().stream(
-                                Node.ANY, RDF.type.asNode(), ENT.Hypothesis.asNode())
+        assertThat(prov.stream(Node.ANY, RDF.type.asNode(), ENT.Hypothesis.asNode())
                         .count())
                 .isPositive();
+        Node influenced = NodeFactory.createURI("http://www.w3.org/ns/prov#wasInfluencedBy");
+        assertThat(prov.stream(Node.ANY, influenced, Node.ANY))
+                .containsExactly(Triple.create(explanation.tension().iri(), influenced, SCENARIO));
+    }
+
+    /** What is inferred in a scenario and what is inferred without it can stand in one graph; what is stated is the same. */
+    @Test
+    void nothingThatIsInferredHereHasANameThatItHasElsewhere() {
+        Set<String> here = subjects(prov(Optional.of(SCENARIO)));
+        Set<String> elsewhere = subjects(prov(Optional.empty()));
+
+        assertThat(here).anyMatch(ExplainedHypothesisTest::isMade).anyMatch(name -> name.contains("/id/fact/"));
+        assertThat(here.stream().filter(elsewhere::contains))
+                .noneMatch(ExplainedHypothesisTest::isMade)
+                .containsAll(
+                        here.stream().filter(name -> name.contains("/id/fact/")).toList());
+    }
+
+    private static boolean isMade(String name) {
+        return name.matches(".*/id/(inferred|step|association)/.*");
+    }
+
+    private static Set<String> subjects(Graph graph) {
+        return graph.stream().map(triple -> triple.getSubject().toString()).collect(Collectors.toSet());
+    }
+
+    private static Graph prov(Optional<Node> scenario) {
+        String turtle = ExplanationProv.of(explanation, run.stated(), base.graph()::graphsOf, scenario);
+        return RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
     }
 }

@@ -65,7 +65,13 @@ class TensionsCommandTest {
                          Northland;    | settlement   | Accord of  | argued   | 2019-08 |       | settlement    | Alpha
                          Southland     | tension      | 2015       |          |         |       | undermined    | 2019
 
-                        The proof of the first: entente why incident/northland--southland/sighting-2018
+                        status: how firm the grounds are. That the tension follows is the theory's inference.
+
+                        The proof of the first:
+                          entente why incident/northland--southland/sighting-2018
+
+                        Also 1 relation:
+                          entente tensions --between northland,southland --relations
                         """, ""));
     }
 
@@ -229,11 +235,7 @@ class TensionsCommandTest {
 
     @Test
     void refusesAnUnknownFormat() {
-        CommandRun call = call("--format", "xml");
-
-        assertThat(call.exitCode()).isEqualTo(2);
-        assertThat(call.out()).isEmpty();
-        assertThat(call.err()).contains("Invalid value for option '--format'");
+        assertThat(call("--format", "xml")).isEqualTo(CommandRun.refused("No --format xml: use table, csv or json."));
         assertThat(call("--format", "ttl"))
                 .isEqualTo(CommandRun.refused("--format ttl does not fit a list of tensions: use table, csv or json."));
     }
@@ -241,8 +243,37 @@ class TensionsCommandTest {
     @Test
     void namesARelationAsWhyTakesIt() {
         assertThat(call("--relations").out())
-                .endsWith("\nThe proof of the first: entente why"
-                        + " quasi-alliance/northland--southland/western-union\n");
+                .endsWith("\nstatus: how firm the grounds are. That the relation follows is the theory's inference.\n"
+                        + "\nThe proof of the first:\n"
+                        + "  entente why quasi-alliance/northland--southland/western-union\n");
+    }
+
+    @Test
+    void countsTheRelationsThatAreNotListed() {
+        assertThat(call("--theory", "quasi-alliance"))
+                .isEqualTo(new CommandRun(
+                        0,
+                        "\nAlso 1 relation:\n  entente tensions --theory quasi-alliance --relations\n",
+                        "With --theory quasi-alliance the rules infer no tension from the claims.\n"));
+    }
+
+    /** Several of the project's theories are by a Kim; one alone is by Zeckhauser. */
+    @Test
+    void saysWhichTheoriesANameStandsFor() {
+        CommandRun run = CommandRun.of("tensions", "--theory", "Kim,zeckhauser", "--format", "csv");
+        assertThat(run.err()).startsWith("--theory Kim stands for ").hasLineCount(1);
+        assertThat(run.err().replaceFirst(".* stands for ", "").split(", ")).hasSizeGreaterThan(1);
+    }
+
+    /** The paper is of 2019 and tells of the years before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1900", "9999"})
+    void saysThatTheSourcesTellOfNothingThen(String time) {
+        assertThat(call("--as-of", time, "--format", "csv").err())
+                .containsPattern(
+                        "--as-of " + time
+                                + ": the sources tell of nothing then, only of \\d{4}-\\d{2}-\\d{2} to \\d{4}-\\d{2}-\\d{2}\\.");
+        assertThat(call("--as-of", "2019", "--format", "csv").err()).isEmpty();
     }
 
     @Test

@@ -47,7 +47,8 @@ class TheoriesCommandTest {
                     against: The southern cabinet refuses to pay. [fact; author of Alpha; Alpha
                              2019, block 2]
 
-                The details of one: entente theories burden-sharing
+                The details of one:
+                  entente theories burden-sharing
                 """, ""));
     }
 

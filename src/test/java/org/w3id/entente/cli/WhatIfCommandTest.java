@@ -39,7 +39,8 @@ class WhatIfCommandTest {
 
             All else stays as it is: 5 tensions, 1 relation.
 
-            The whole proof of the first: entente why burden/northland--western-union/talks-2019 --scenario \
+            The whole proof of the first:
+              entente why burden/northland--western-union/talks-2019 --scenario \
             """;
 
     @TempDir
@@ -91,7 +92,8 @@ class WhatIfCommandTest {
 
                 All else stays as it is: 4 tensions, 0 relations.
 
-                The whole proof of the first: entente why incident/northland--southland/sighting-2018 --scenario \
+                The whole proof of the first:
+                  entente why incident/northland--southland/sighting-2018 --scenario \
                 north-and-south-make-up
                 """, ""));
     }
@@ -132,7 +134,8 @@ class WhatIfCommandTest {
 
                 All else stays as it is: 2 tensions, 0 relations.
 
-                The whole proof of the first: entente why burden/southland--western-union/talks-2019 --scenario \
+                The whole proof of the first:
+                  entente why burden/southland--western-union/talks-2019 --scenario \
                 nothing-but-facts
                 """, ""));
     }
@@ -218,7 +221,8 @@ class WhatIfCommandTest {
                   Without the theory of burden sharing. Its rules are left out. Watch that no
                   claim is lost, only what the theory makes of it.
 
-                What would follow: entente what-if north-and-south-make-up
+                What would follow:
+                  entente what-if north-and-south-make-up
                 """, ""));
         assertThat(call("--format", "csv").out())
                 .startsWith(

@@ -93,7 +93,8 @@ class WhyCommandTest {
                                  [fact; author of Alpha; Alpha 2019, block 1]
                                - The Western Union is not Southland.
 
-                        There are more proofs: --all
+                        There are more proofs:
+                          entente why burden/southland--western-union/talks-2019 --all
                         """, ""));
     }
 
@@ -124,7 +125,8 @@ class WhyCommandTest {
         assertThat(three.out())
                 .contains("\n3. ")
                 .doesNotContain("\n4. ")
-                .endsWith("\nThere are more proofs: --limit 6\n");
+                .endsWith(
+                        "\nThere are more proofs:\n  entente why burden/southland--western-union/talks-2019 --all --limit 6\n");
 
         CommandRun eight = call("burden/southland--western-union/talks-2019", "--all", "--limit", "8");
         assertThat(eight.out()).contains("\n8. ").doesNotContain("more proofs");
@@ -156,7 +158,8 @@ class WhyCommandTest {
                        (rule: allies; 1 more support)
                        - Not shown below this: 1 claim.
 
-                There are more proofs: --all
+                There are more proofs:
+                  entente why burden/southland--western-union/talks-2019 --all --depth 1
                 """);
     }
 
@@ -277,7 +280,8 @@ class WhyCommandTest {
                              - Northland is not Southland.
                              - No claim says that Northland is an ally of Southland.
 
-                        There are more proofs: --all
+                        There are more proofs:
+                          entente why quasi-alliance/northland--southland/western-union --all
                         """, ""));
     }
 
@@ -290,6 +294,32 @@ class WhyCommandTest {
                         "No tension or relation \"coercion/eastland--northland/shild\". Nearest:"
                                 + " coercion/eastland--northland/shield, coercion/eastland--southland/shield."
                                 + " All of them: entente tensions, entente tensions --relations\n"));
+    }
+
+    @Test
+    void offersNoFormatOfOtherCommands() {
+        assertThat(call("coercion/eastland--southland/shield", "--format", "xml"))
+                .isEqualTo(CommandRun.refused("No --format xml: use text, markdown, json or prov (PROV-O in Turtle)."));
+    }
+
+    /** Beijing's coercion of Seoul is what the scenario ends. */
+    @Test
+    void saysThatATensionIsLostInAScenario() {
+        String lost = CommandRun.of("what-if", "beijing-lifts-retaliation", "--format", "csv")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("lost"))
+                .map(line -> line.replaceFirst("(?s).*(https://w3id.org/entente/id/[^,]+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+
+        CommandRun run = CommandRun.of("why", lost, "--scenario", "beijing-lifts-retaliation");
+
+        assertThat(run)
+                .isEqualTo(
+                        CommandRun.refused("Lost in the scenario beijing-lifts-retaliation, though it holds otherwise:"
+                                + " Coercion of South Korea by China over South Korea's decision to host a missile defence"
+                                + " system. Why: entente what-if beijing-lifts-retaliation"));
     }
 
     @Test

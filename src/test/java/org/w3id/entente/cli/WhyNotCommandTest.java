@@ -92,7 +92,8 @@ class WhyNotCommandTest {
                      - a claim that Eastland retaliates against the Western Union, in the matter
                        of some issue
 
-                   1 more case lacks as much: --limit 2
+                   1 more case lacks as much:
+                     entente why-not --kind coercion --between Eastland,WU --limit 2
                 """));
     }
 
@@ -132,7 +133,8 @@ class WhyNotCommandTest {
     void pointsToTheProofWhereThereIsOne() {
         assertThat(call("coercion", "southland,eastland")).isEqualTo(CommandRun.done("""
                 There is one: Coercion between Eastland and Southland over shield
-                  The proof: entente why coercion/eastland--southland/shield
+                  The proof:
+                    entente why coercion/eastland--southland/shield
                 """));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +52,14 @@ class ExplanationProvTest {
                 FILTER NOT EXISTS { ?node prov:qualifiedAssociation [ prov:agent ?agent ; prov:hadPlan ?plan ] .
                                     ?node prov:wasAssociatedWith ?agent . ?plan a prov:Plan }
                 BIND("activity without rule" AS ?fault) }
+              UNION { ?node a rdf:Statement ; prov:wasGeneratedBy ?step
+                FILTER NOT EXISTS { ?node ent:status ?status
+                  FILTER STRSTARTS(STR(?node), "https://w3id.org/entente/id/inferred/") }
+                BIND("inferred, but not named so or without status" AS ?fault) }
+              UNION { ?node a rdf:Statement FILTER NOT EXISTS { ?node prov:wasGeneratedBy ?step }
+                FILTER (!STRSTARTS(STR(?node), "https://w3id.org/entente/id/fact/"))
+                BIND("stated, but not named so" AS ?fault) }
+              UNION { ?node ent:status ?one, ?two FILTER (STR(?one) < STR(?two)) BIND("two statuses" AS ?fault) }
               UNION { ?node prov:wasDerivedFrom+ ?node BIND("derived from itself" AS ?fault) }
               UNION { ?any ?property ?node FILTER isBlank(?node) BIND("blank node" AS ?fault) }
               UNION { VALUES ?property { prov:used prov:wasDerivedFrom } ?any ?property ?node
@@ -128,7 +137,7 @@ class ExplanationProvTest {
     }
 
     private static String text(Explanation explanation) {
-        return ExplanationProv.of(explanation, complete.stated(), complete.graph()::graphsOf);
+        return ExplanationProv.of(explanation, complete.stated(), complete.graph()::graphsOf, Optional.empty());
     }
 
     private static Set<String> faults(Graph graph) {

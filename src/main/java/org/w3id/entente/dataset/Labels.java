@@ -15,6 +15,8 @@ public final class Labels {
     private static final String CLAIMS = Namespaces.ID + "claim/";
     private static final List<Property> LABELS = List.of(ENT.citationLabel, SKOS.prefLabel, RDFS.label);
 
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     private final Graph graph;
     private final Citations citations;
 
@@ -45,14 +47,15 @@ public final class Labels {
                 .orElseGet(() -> ShortName.of(node));
     }
 
-    /** As {@link #of}, with the article where an alternative label is the preferred one with "the". */
+    /** As {@link #of}, with the article where an alternative label is the preferred one with "the", "a" or "an". */
     public String inSentence(Node node) {
         String label = of(node);
-        String withArticle = "the " + label;
-        boolean known = Values.of(graph, node, SKOS.altLabel).stream()
+        return Values.of(graph, node, SKOS.altLabel).stream()
                 .filter(Node::isLiteral)
-                .anyMatch(alternative -> alternative.getLiteralLexicalForm().equals(withArticle));
-        return known ? withArticle : label;
+                .map(Node::getLiteralLexicalForm)
+                .filter(alternative -> ARTICLES.stream().anyMatch(article -> alternative.equals(article + label)))
+                .findFirst()
+                .orElse(label);
     }
 
     private Optional<String> label(Node node) {

@@ -7,6 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +62,15 @@ class LabelsTest {
     void takesTheArticleFromTextsOnly() {
         assertThat(labels.inSentence(NodeFactory.createURI(Namespaces.ID + "state/union")))
                 .isEqualTo("the Union");
+    }
+
+    @Test
+    void takesTheIndefiniteArticleOfWhatIsOnlyPossible() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node conflict = NodeFactory.createURI(Namespaces.ID + "matter/conflict");
+        graph.add(conflict, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("possible conflict", "en"));
+        graph.add(conflict, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang("a conflict", "en"));
+        graph.add(conflict, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang("a possible conflict", "en"));
+        assertThat(new Labels(graph).inSentence(conflict)).isEqualTo("a possible conflict");
     }
 }

@@ -2,6 +2,7 @@ package org.w3id.entente.cli;
 
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import org.w3id.entente.explanation.Step;
 import org.w3id.entente.explanation.WhyNot;
 import org.w3id.entente.inference.Tension;
 
@@ -97,7 +98,7 @@ final class WhyNotText {
             against.because().forEach(step -> ProofOutline.add(text, 5, step));
         }
         found.uncounted().forEach(reason -> text.add(3, reason));
-        if (!found.there().isEmpty()) {
+        if (!found.there().stream().allMatch(Step::tautology)) {
             text.add(3, "There already:");
             found.there().forEach(step -> ProofOutline.add(text, 5, step));
         }

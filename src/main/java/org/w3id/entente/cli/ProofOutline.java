@@ -32,8 +32,11 @@ final class ProofOutline {
         return outline.text.lines();
     }
 
-    /** One step and what it rests on, for texts of which proofs are a part. */
+    /** One step and what it rests on, but for what goes without saying; for texts of which proofs are a part. */
     static void add(WrappedText text, int indent, Step step) {
+        if (step.tautology()) {
+            return;
+        }
         text.add(indent, "- ", step.text());
         String note = note(step);
         if (!note.isEmpty()) {

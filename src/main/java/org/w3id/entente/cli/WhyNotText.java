@@ -1,6 +1,8 @@
 package org.w3id.entente.cli;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import org.w3id.entente.explanation.Step;
 import org.w3id.entente.explanation.WhyNot;
 import org.w3id.entente.inference.Tension;
 
@@ -41,13 +43,7 @@ final class WhyNotText {
     }
 
     private void add(int number, WhyNot.Gap gap) {
-        text.add(
-                0,
-                number + ". " + gap.rule().title() + ": "
-                        + (gap.missing() == 0
-                                ? "all " + gap.outOf() + " conditions are met, but do not count"
-                                : gap.missing() + " of " + gap.outOf()
-                                        + (gap.missing() == 1 ? " conditions is not met" : " conditions are not met")));
+        text.add(0, number + ". " + gap.rule().title() + ": " + lacking(gap));
         text.add(3, "Theory: " + gap.theory().title());
         if (gap.cutShort()) {
             text.add(3, "The search was ended before all cases were tried; there may be nearer ones.");
@@ -65,6 +61,22 @@ final class WhyNotText {
                     gap.more() == 1 ? "1 more case lacks as much" : gap.more() + " more cases lack as much",
                     command + " --limit " + (gap.cases().size() + gap.more()));
         }
+    }
+
+    /** So many things as are then listed; the cases may group them differently. */
+    private static String lacking(WhyNot.Gap gap) {
+        if (gap.missing() == 0) {
+            return "all " + gap.outOf() + " conditions are met, but do not count";
+        }
+        IntSummaryStatistics lacks =
+                gap.cases().stream().mapToInt(WhyNot.Case::lacks).summaryStatistics();
+        if (lacks.getCount() == 0) {
+            return "none of its " + gap.outOf() + " conditions is met";
+        }
+        String number = lacks.getMin() == lacks.getMax()
+                ? Integer.toString(lacks.getMin())
+                : lacks.getMin() + " to " + lacks.getMax();
+        return number + (lacks.getMax() == 1 ? " thing is lacking" : " things are lacking");
     }
 
     private void add(WhyNot.Case found) {
@@ -86,7 +98,7 @@ final class WhyNotText {
             against.because().forEach(step -> ProofOutline.add(text, 5, step));
         }
         found.uncounted().forEach(reason -> text.add(3, reason));
-        if (!found.there().isEmpty()) {
+        if (!found.there().stream().allMatch(Step::tautology)) {
             text.add(3, "There already:");
             found.there().forEach(step -> ProofOutline.add(text, 5, step));
         }

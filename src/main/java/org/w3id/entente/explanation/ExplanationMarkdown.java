@@ -64,6 +64,9 @@ public final class ExplanationMarkdown {
     }
 
     private void add(String indent, Step step) {
+        if (step.tautology()) {
+            return;
+        }
         line(indent + "- " + escaped(step.text()) + note(step));
         step.because().forEach(below -> add(indent + "  ", below));
     }

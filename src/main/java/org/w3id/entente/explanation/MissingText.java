@@ -21,7 +21,7 @@ import org.w3id.entente.vocabulary.ENT;
 /**
  * Missing premises in words, for one case. Those about one claim that nobody makes are one clause: "a claim that Japan
  * refuses the United States in the matter of some issue". What has no value is "some issue", from the second time on
- * "that issue".
+ * "this issue".
  */
 final class MissingText {
 
@@ -64,8 +64,8 @@ final class MissingText {
 
     /** A clause that says what {@code premise} does, also of what has no value. */
     String clause(Triple premise) {
-        String subject = name(premise.getSubject());
-        String object = name(premise.getObject());
+        String subject = quoted(premise.getSubject());
+        String object = quoted(premise.getObject());
         if (premise.getPredicate().equals(RDFS.subPropertyOf.asNode())) {
             return subject + " is a way to say: " + object;
         }
@@ -73,6 +73,15 @@ final class MissingText {
             return subject + " is of the type " + object;
         }
         return phrases.clause(premise.getPredicate(), subject, object);
+    }
+
+    /** Its name; verbs and contents, which read like a part of the sentence, in quotation marks. */
+    private String quoted(Node node) {
+        String name = name(node);
+        if (!node.isVariable() && name.startsWith("that ")) {
+            return "the content “" + name + "”";
+        }
+        return phrases.isVerb(node) ? "“" + name + "”" : name;
     }
 
     /** Its name; "some issue" for the variable {@code ?issue}; a claim that is missing by who does what. */
@@ -85,7 +94,7 @@ final class MissingText {
             return Phrases.CLAIM + "that " + act(new ArrayList<>(claim));
         }
         String name = words(node.getName().replaceFirst("^\\?", ""));
-        return (mentioned.add(node) ? "some " : "that ") + name;
+        return (mentioned.add(node) ? "some " : "this ") + name;
     }
 
     /** A comparison or calculation, also of what has no value. */

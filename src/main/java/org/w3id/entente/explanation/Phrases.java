@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.rules.Comparisons;
@@ -57,6 +58,26 @@ final class Phrases {
             return "anything";
         }
         return number(node).or(() -> claim(node)).orElseGet(() -> labels.inSentence(node));
+    }
+
+    boolean isVerb(Node node) {
+        return !node.isVariable() && stated.contains(node, RDF.type.asNode(), ENT.Verb.asNode());
+    }
+
+    /** That a comparison fails; where it was between a thing and itself, it is told that this was the only one. */
+    String failed(Condition condition) {
+        Node first = condition.arguments().get(0);
+        if (!isOfOne(condition)) {
+            return clause(condition);
+        }
+        boolean dates = Comparisons.firstDay(first).isPresent();
+        return clause(condition.builtin(), List.of("the one", "the other"), dates) + " (both are " + node(first) + ")";
+    }
+
+    /** Whether a thing was compared with itself. */
+    static boolean isOfOne(Condition condition) {
+        return Comparisons.NAMES.contains(condition.builtin())
+                && condition.arguments().get(0).equals(condition.arguments().get(1));
     }
 
     /** A claim has no name; it is told by what it says. */

@@ -3,6 +3,7 @@ package org.w3id.entente.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.entente.inference.CitedClaim;
@@ -15,6 +16,11 @@ public sealed interface Step {
 
     /** It as a sentence. */
     String text();
+
+    /** Whether it goes without saying: that two things are two, or that a thing is itself. */
+    default boolean tautology() {
+        return false;
+    }
 
     /** What it rests on, step by step; empty for a leaf. */
     default List<Step> because() {
@@ -59,10 +65,25 @@ public sealed interface Step {
     }
 
     /** What is stated beside the claims, with the triples that say so. */
-    record Given(List<Triple> facts, String text) implements Step {}
+    record Given(List<Triple> facts, String text) implements Step {
+
+        private static final Pattern OF_ITSELF = Pattern.compile("Given: (.+) is \\1\\.");
+
+        /** Such as "the government of Japan is the government of Japan", as it is named by what it is. */
+        @Override
+        public boolean tautology() {
+            return OF_ITSELF.matcher(text).matches();
+        }
+    }
 
     /** A comparison that holds. */
-    record Compared(Condition condition, String text) implements Step {}
+    record Compared(Condition condition, String text) implements Step {
+        @Override
+        public boolean tautology() {
+            return condition.builtin().equals("notEqual")
+                    && condition.arguments().stream().allMatch(Node::isURI);
+        }
+    }
 
     /** What is neither stated nor inferred; {@link Node#ANY} in it stands for anything. */
     record Absent(Triple pattern, String text) implements Step {}

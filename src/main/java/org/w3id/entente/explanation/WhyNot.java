@@ -56,7 +56,13 @@ public record WhyNot(String title, Node kind, List<Node> parties, List<Tension> 
             List<String> pending,
             List<Against> against,
             List<String> uncounted,
-            List<Step> there) {}
+            List<Step> there) {
+
+        /** How many things are told that are missing, fail or speak against it; a claim that is missing is one. */
+        public int lacks() {
+            return missing.size() + failed.size() + against.size();
+        }
+    }
 
     /** Premises that are missing together, and a clause that says so. */
     public record Missing(String text, List<Triple> premises) {}

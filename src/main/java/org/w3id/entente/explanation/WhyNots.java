@@ -92,7 +92,9 @@ public final class WhyNots {
         NearMatchSearch search = new NearMatchSearch(known, this::isWhole, body, BUDGET);
         search.search(first, second);
         search.search(second, first);
-        List<NearMatch> nearest = search.nearest();
+        List<NearMatch> nearest = search.nearest().stream()
+                .sorted(Comparator.comparing(near -> near.failed().stream().anyMatch(Phrases::isOfOne)))
+                .toList();
         List<WhyNot.Case> cases =
                 nearest.stream().limit(limit).map(near -> of(near, body)).toList();
         int missing = nearest.isEmpty() ? body.size() : nearest.get(0).cost();
@@ -133,7 +135,7 @@ public final class WhyNots {
                 .forEach((variable, value) -> byName.put(variable.getName().replaceFirst("^\\?", ""), value));
         MissingText text = new MissingText(phrases);
         List<WhyNot.Missing> missing = text.of(near.missing());
-        List<String> failed = near.failed().stream().map(phrases::clause).toList();
+        List<String> failed = near.failed().stream().map(phrases::failed).toList();
         List<String> pending = Stream.concat(
                         near.pending().stream().map(text::clause),
                         near.unasked().stream().map(denied -> Phrases.denied(text.clause(denied))))

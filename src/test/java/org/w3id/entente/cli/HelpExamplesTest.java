@@ -78,7 +78,7 @@ class HelpExamplesTest {
         }
     }
 
-    /** The commands below "Example:"; a line that ends in a backslash goes on in the next. */
+    /** The calls below "Example:"; a line that ends in a backslash goes on in the next. */
     private static List<String> examples(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.removeIf(String::isEmpty);
@@ -90,6 +90,7 @@ class HelpExamplesTest {
         String footer = help.substring(help.indexOf("Example:") + "Example:".length());
         return Arrays.stream(footer.strip().replaceAll("\\\\\\R\\s+", "").split("\\R"))
                 .map(String::strip)
+                .filter(example -> example.matches("(entente|echo)( .*)?"))
                 .toList();
     }
 }

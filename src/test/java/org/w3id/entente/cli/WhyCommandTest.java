@@ -91,7 +91,6 @@ class WhyCommandTest {
                                (rule: allies; 1 more support)
                                - The Western Union is an ally of Southland.
                                  [fact; author of Alpha; Alpha 2019, block 1]
-                               - The Western Union is not Southland.
 
                         There are more proofs:
                           entente why burden/southland--western-union/talks-2019 --all
@@ -271,13 +270,10 @@ class WhyCommandTest {
                                  [attributed; historians, as told by author of Alpha; Alpha 2019, block
                                  2]
                                - Given: Northland is one of Southland and Northland.
-                               - The Western Union is not Northland.
                              - The Western Union and Southland are allies.
                                (rule: allies; 1 more support)
                                - The Western Union is an ally of Southland.
                                  [fact; author of Alpha; Alpha 2019, block 1]
-                               - The Western Union is not Southland.
-                             - Northland is not Southland.
                              - No claim says that Northland is an ally of Southland.
 
                         There are more proofs:

@@ -298,24 +298,16 @@ class WhyCommandTest {
                 .isEqualTo(CommandRun.refused("No --format xml: use text, markdown, json or prov (PROV-O in Turtle)."));
     }
 
-    /** Beijing's coercion of Seoul is what the scenario ends. */
+    /** The blame is what the scenario ends. */
     @Test
     void saysThatATensionIsLostInAScenario() {
-        String lost = CommandRun.of("what-if", "beijing-lifts-retaliation", "--format", "csv")
-                .out()
-                .lines()
-                .filter(line -> line.startsWith("lost"))
-                .map(line -> line.replaceFirst("(?s).*(https://w3id.org/entente/id/[^,]+).*", "$1"))
-                .findFirst()
-                .orElseThrow();
-
-        CommandRun run = CommandRun.of("why", lost, "--scenario", "beijing-lifts-retaliation");
+        CommandRun run = CommandRun.of(
+                "why", "incident/japan--south-korea/radar-lock-on-2018", "--scenario", "radar-dispute-settled");
 
         assertThat(run)
-                .isEqualTo(
-                        CommandRun.refused("Lost in the scenario beijing-lifts-retaliation, though it holds otherwise:"
-                                + " Coercion of South Korea by China over South Korea's decision to host a missile defence"
-                                + " system. Why: entente what-if beijing-lifts-retaliation"));
+                .isEqualTo(CommandRun.refused("Lost in the scenario radar-dispute-settled, though it holds otherwise:"
+                        + " Incident tension between Japan and South Korea over the alleged radar lock-on of December 2018."
+                        + " Why: entente what-if radar-dispute-settled"));
     }
 
     @Test

@@ -1,10 +1,6 @@
 package org.w3id.entente.endpoint;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.reasoner.TriplePattern;
-import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Strata;
@@ -26,17 +22,6 @@ public record UpdateStratum(List<EntenteRule> rules, UpdateRequest updates, bool
     private static UpdateStratum of(RuleToSparql compiler, List<EntenteRule> layer) {
         UpdateRequest updates = new UpdateRequest();
         layer.forEach(rule -> updates.add(compiler.compile(rule)));
-        return new UpdateStratum(layer, updates, layer.stream().anyMatch(rule -> readsFrom(rule, layer)));
-    }
-
-    private static boolean readsFrom(EntenteRule rule, List<EntenteRule> layer) {
-        return patterns(rule.rule().getBody())
-                .anyMatch(read -> layer.stream()
-                        .flatMap(other -> patterns(other.rule().getHead()))
-                        .anyMatch(read::compatibleWith));
-    }
-
-    private static Stream<TriplePattern> patterns(ClauseEntry[] clauses) {
-        return Arrays.stream(clauses).filter(TriplePattern.class::isInstance).map(TriplePattern.class::cast);
+        return new UpdateStratum(layer, updates, Strata.isRecursive(layer));
     }
 }

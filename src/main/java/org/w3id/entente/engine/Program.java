@@ -15,8 +15,9 @@ final class Program {
 
     /** @throws org.w3id.entente.project.InputException where the rules have no strata */
     static List<Stratum> compile(List<EntenteRule> rules, Facts facts) {
+        List<List<EntenteRule>> sources = Strata.of(rules);
         List<List<CompiledRule>> layers = new ArrayList<>();
-        for (List<EntenteRule> layer : Strata.of(rules)) {
+        for (List<EntenteRule> layer : sources) {
             layers.add(layer.stream()
                     .map(rule -> RuleCompiler.compile(rule, facts))
                     .toList());
@@ -33,26 +34,8 @@ final class Program {
             }
             Set<Relation> copy = Collections.newSetFromMap(new IdentityHashMap<>());
             copy.addAll(growing);
-            strata.add(0, new Stratum(i, layers.get(i), isRecursive(layers.get(i)), copy, anyGrows));
+            strata.add(0, new Stratum(i, layers.get(i), Strata.isRecursive(sources.get(i)), copy, anyGrows));
         }
         return strata;
-    }
-
-    private static boolean isRecursive(List<CompiledRule> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.head().stream())
-                .anyMatch(head -> rules.stream()
-                        .flatMap(rule -> rule.body().stream())
-                        .anyMatch(pattern -> mayBeSame(head, pattern)));
-    }
-
-    private static boolean mayBeSame(Atom a, Atom b) {
-        return mayBeSame(a.predicate(), b.predicate())
-                && mayBeSame(a.arguments()[0], b.arguments()[0])
-                && mayBeSame(a.arguments()[1], b.arguments()[1]);
-    }
-
-    private static boolean mayBeSame(int a, int b) {
-        return Atom.isVariable(a) || Atom.isVariable(b) || a == b;
     }
 }

@@ -22,7 +22,6 @@ import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
 import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
-import org.w3id.entente.rules.RuleEngine;
 import org.w3id.entente.source.Sha256;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -70,30 +69,7 @@ public final class TensionInference {
      * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
      */
     public static TensionInference of(Graph stated, RuleBook rules) {
-        return of(stated, rules, new Evaluator());
-    }
-
-    /** The same with an engine of one's own. */
-    public static TensionInference of(Graph stated, RuleBook rules, RuleEngine engine) {
-        return new TensionInference(stated, rules, engine.infer(stated, rules.rules()));
-    }
-
-    /**
-     * Runs the rules and puts what they conclude into the graph {@link KnowledgeGraph#INFERRED}, in place of what was
-     * there.
-     *
-     * @return the tensions and relations in the order of their IRIs
-     * @throws InputException where a rule concludes a tension from no claim at all, or a tension lacks a part
-     */
-    public static List<Tension> infer(KnowledgeGraph graph, RuleBook rules, RuleEngine engine) {
-        return infer(graph, graph.stated(), rules, engine);
-    }
-
-    /** The same, where what is stated is at hand. */
-    static List<Tension> infer(KnowledgeGraph graph, Graph stated, RuleBook rules, RuleEngine engine) {
-        TensionInference run = of(stated, rules, engine);
-        run.publish(graph);
-        return run.tensions();
+        return new TensionInference(stated, rules, new Evaluator().infer(stated, rules.rules()));
     }
 
     /** What the rules were run over; not to be changed. */

@@ -3,6 +3,7 @@ package org.w3id.entente.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.Functor;
@@ -37,6 +38,13 @@ public final class Strata {
             circles.refuseEndlessTerms(rule);
         }
         return ordered(rules, dependencies, components);
+    }
+
+    /** Whether a rule of {@code stratum} reads what one of them concludes, so that they must run until nothing new comes. */
+    public static boolean isRecursive(List<EntenteRule> stratum) {
+        Dependencies dependencies = new Dependencies(stratum);
+        return IntStream.range(0, stratum.size())
+                .anyMatch(rule -> !dependencies.readers(rule).isEmpty());
     }
 
     /** What {@code noValue(s, p, o)} denies; null for any other builtin. */

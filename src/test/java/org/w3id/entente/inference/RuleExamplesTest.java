@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
-import org.w3id.entente.engine.Evaluator;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.rules.EntenteRule;
 
@@ -115,7 +114,7 @@ class RuleExamplesTest {
     /** Each proof as {@code tension,rule,status}. */
     private static Set<String> proofs() {
         Set<String> proofs = new TreeSet<>();
-        for (Tension tension : TensionInference.infer(knowledge, rules, new Evaluator())) {
+        for (Tension tension : TensionInference.of(knowledge.stated(), rules).tensions()) {
             for (Proof proof : tension.proofs()) {
                 proofs.add(String.join(
                         ",",

@@ -295,7 +295,9 @@ class TensionInferenceTest {
     }
 
     private List<Tension> infer(KnowledgeGraph graph) {
-        return TensionInference.infer(graph, RuleBook.load(project, graph), new Evaluator());
+        TensionInference run = TensionInference.of(graph.stated(), RuleBook.load(project, graph));
+        run.publish(graph);
+        return run.tensions();
     }
 
     private static Tension burden(List<Tension> tensions) {

@@ -31,6 +31,11 @@ class ArchitectureTest {
             "explanation",
             "query",
             "experiment",
+            "catalog",
+            "publication",
+            "site",
+            "store",
+            "server",
             "endpoint",
             "cli");
 

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ValidateCommand.class,
             SourcesCommand.class,
+            ServeCommand.class,
             InferCommand.class,
             CompletionCommand.class
         })

@@ -71,6 +71,11 @@ public final class KnowledgeGraph {
         return new KnowledgeGraph(graphs);
     }
 
+    /** What {@code graphs} hold in their named graphs; the graph takes them over, and they are changed with it. */
+    public static KnowledgeGraph of(DatasetGraph graphs) {
+        return new KnowledgeGraph(graphs);
+    }
+
     /** What is only supposed must never be taken for what a paper says. */
     private static void refuseHypotheses(Path file, Graph graph) {
         graph.stream(Node.ANY, RDF.type.asNode(), ENT.Hypothesis.asNode())

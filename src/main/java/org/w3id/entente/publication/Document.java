@@ -1,0 +1,10 @@
+package org.w3id.entente.publication;
+
+/**
+ * One file as it is sent or written.
+ *
+ * @param path below the root: {@code id/state/japan.ttl}
+ * @param mediaType as in a Content-Type header, with the charset of texts
+ * @param content the bytes; not to be changed
+ */
+public record Document(String path, String mediaType, byte[] content) {}

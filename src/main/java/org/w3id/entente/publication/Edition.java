@@ -1,0 +1,107 @@
+package org.w3id.entente.publication;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.inference.CompleteGraph;
+import org.w3id.entente.project.Project;
+import org.w3id.entente.query.QueryCatalogue;
+
+/**
+ * All that is published at one time, ready to be read by many at once; nothing in it changes. Where data change, a new
+ * edition takes its place.
+ */
+public final class Edition {
+
+    private final Project project;
+    private final CompleteGraph complete;
+    private final QueryCatalogue queries;
+    private final Instant modified;
+    private final Graph union;
+    private final Labels labels;
+    private final SortedMap<String, Address> resources;
+
+    private Edition(Project project, CompleteGraph complete, Instant modified) {
+        this.project = project;
+        this.complete = complete;
+        this.queries = QueryCatalogue.of(project);
+        this.modified = modified;
+        this.union = complete.graph().union();
+        this.labels = new Labels(union);
+        this.resources = addresses(union);
+    }
+
+    /** What {@code project} states, with what is derived and inferred. */
+    public static Edition of(Project project, Instant modified) {
+        return of(project, CompleteGraph.of(project), modified);
+    }
+
+    /**
+     * The same for a graph that is complete already; it must not change any more.
+     *
+     * @param modified when the data changed last
+     */
+    public static Edition of(Project project, CompleteGraph complete, Instant modified) {
+        return new Edition(project, complete, modified);
+    }
+
+    private static SortedMap<String, Address> addresses(Graph union) {
+        SortedMap<String, Address> found = new TreeMap<>();
+        union.find()
+                .mapWith(triple -> triple.getSubject())
+                .forEachRemaining(
+                        subject -> Address.of(subject).ifPresent(address -> found.put(address.path(), address)));
+        return found;
+    }
+
+    /** Where rules, shapes, queries and scenarios are read from. */
+    public Project project() {
+        return project;
+    }
+
+    /** The graph with its inference. */
+    public CompleteGraph complete() {
+        return complete;
+    }
+
+    /** The stored queries. */
+    public QueryCatalogue queries() {
+        return queries;
+    }
+
+    /** When the data changed last. */
+    public Instant modified() {
+        return modified;
+    }
+
+    /** The named graphs; the default graph is empty. Not to be changed. */
+    public DatasetGraph namedGraphs() {
+        return complete.graph().namedGraphs();
+    }
+
+    /** All triples of the named graphs. Not to be changed. */
+    public Graph union() {
+        return union;
+    }
+
+    /** What readers call things. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** The things below the root that something is said about, by their paths. */
+    public SortedMap<String, Address> resources() {
+        return resources;
+    }
+
+    /** Whether something is said about {@code iri}. */
+    public boolean describes(Node iri) {
+        return Address.of(iri)
+                .map(address -> resources.containsKey(address.path()))
+                .orElse(false);
+    }
+}

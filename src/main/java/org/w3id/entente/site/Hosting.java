@@ -1,0 +1,18 @@
+package org.w3id.entente.site;
+
+import java.util.Optional;
+
+/**
+ * Where the documents are hosted.
+ *
+ * @param base what links begin with, ending in a slash; without it they are relative
+ * @param endpoint whether SPARQL is answered at {@code sparql}, beside the documents
+ */
+public record Hosting(Optional<String> base, boolean endpoint) {
+
+    /** Beside the SPARQL endpoint of the same server. */
+    public static final Hosting SERVER = new Hosting(Optional.empty(), true);
+
+    /** Files alone, below any path. */
+    public static final Hosting FILES = new Hosting(Optional.empty(), false);
+}

@@ -38,6 +38,11 @@ final class StoredGraphs {
         return graph.isURI() && STATED.matcher(graph.getURI()).matches() && !MADE.contains(graph);
     }
 
+    /** Whether {@code graph} holds what follows from the others. */
+    static boolean isMade(Node graph) {
+        return MADE.contains(graph);
+    }
+
     /** What is stated in {@code dataset}, in memory. */
     static KnowledgeGraph stated(DatasetGraph dataset) {
         DatasetGraph copy = DatasetGraphFactory.create();

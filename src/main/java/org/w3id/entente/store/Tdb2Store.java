@@ -14,10 +14,12 @@ import org.w3id.entente.project.Project;
 import org.w3id.entente.publication.CurrentEdition;
 import org.w3id.entente.publication.Edition;
 
-/** A store in a TDB2 database on disk, which outlives the program. */
+/** A store in a TDB2 database: on disk, where it outlives the program, or in memory. */
 public final class Tdb2Store implements Store {
 
+    /** Null where the database is in memory. */
     private final StoreFolder folder;
+
     private final DatasetGraph dataset;
     private final CurrentEdition edition;
 
@@ -46,6 +48,14 @@ public final class Tdb2Store implements Store {
             folder.close();
             throw e;
         }
+    }
+
+    /** A database in memory, which ends with the program, of what {@code edition} publishes. */
+    public static Tdb2Store inMemory(Edition edition) {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        dataset.executeWrite(() -> StoredGraphs.published(edition).forEach(dataset::add));
+        return new Tdb2Store(null, dataset, edition);
     }
 
     private static void refuseOther(StoreMarker marker, String madeFrom, String version, StoreFolder folder) {
@@ -107,12 +117,16 @@ public final class Tdb2Store implements Store {
 
     /** Notes that something is written {@code now} which does not come from the data. */
     void markWritten(Instant now) {
-        folder.markWritten(now);
+        if (folder != null) {
+            folder.markWritten(now);
+        }
     }
 
     @Override
     public void close() {
         TDBInternal.expel(dataset);
-        folder.close();
+        if (folder != null) {
+            folder.close();
+        }
     }
 }

@@ -72,7 +72,7 @@ public final class CheckedStore implements WritableStore {
             Optional<Edition> next = check.after(dataset, before, now);
             next.ifPresent(edition -> complete(dataset, edition));
             if (next.isPresent()) {
-                store.markWritten(now);
+                store.markWritten();
                 dataset.commit();
                 next.ifPresent(store.edition()::replaceBy);
             }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class StoreBuild {
 
     /** Makes a database of all that {@code project} publishes the one in use, and says which it is. */
     static StoreMarker in(StoreFolder folder, Project project, String madeFrom, String version) {
-        Set<Quad> quads = StoredGraphs.published(Edition.of(project, Instant.now()));
+        Set<Quad> quads = StoredGraphs.published(Edition.of(project));
         StoreMarker made = new StoreMarker(folder.newDatabase(), madeFrom, version, quads.size());
         Path database = folder.database(made);
         on(database, target -> target.executeWrite(() -> quads.forEach(target::add)));

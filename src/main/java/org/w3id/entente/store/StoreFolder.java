@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class StoreFolder implements AutoCloseable {
 
     private static final String MARKER = "entente-store.properties";
     private static final String NEXT_MARKER = MARKER + ".next";
-    /** Is there since the first write that did not come from the data; its time is that of the last one. */
+    /** Is there since the first write that did not come from the data. */
     private static final String WRITTEN = "entente-store.written";
 
     private static final Pattern OWN = Pattern.compile(Stream.of(FolderLock.FILE, MARKER, NEXT_MARKER, WRITTEN)
@@ -139,24 +137,12 @@ final class StoreFolder implements AutoCloseable {
         return Files.exists(folder.resolve(WRITTEN));
     }
 
-    /** Says that there may be, from {@code now} on. */
-    void markWritten(Instant now) {
-        Path file = folder.resolve(WRITTEN);
+    /** Says that there may be. */
+    void markWritten() {
         try {
             if (!written()) {
-                Files.createFile(file);
+                Files.createFile(folder.resolve(WRITTEN));
             }
-            Files.setLastModifiedTime(file, FileTime.from(now));
-        } catch (IOException e) {
-            throw unusable(folder, e);
-        }
-    }
-
-    /** When it was made, or written to after that. */
-    Instant modified() {
-        try {
-            return Files.getLastModifiedTime(folder.resolve(written() ? WRITTEN : MARKER))
-                    .toInstant();
         } catch (IOException e) {
             throw unusable(folder, e);
         }

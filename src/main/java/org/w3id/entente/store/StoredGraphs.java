@@ -1,5 +1,6 @@
 package org.w3id.entente.store;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,11 +10,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.entente.catalog.Catalog;
+import org.w3id.entente.catalog.Modification;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.publication.Edition;
@@ -24,10 +26,8 @@ import org.w3id.entente.publication.Edition;
  */
 final class StoredGraphs {
 
-    /** What describes the dataset as a whole. */
-    static final Node CATALOG = NodeFactory.createURI(Namespaces.GRAPH + "catalog");
-
-    private static final Set<Node> MADE = Set.of(KnowledgeGraph.DERIVED, KnowledgeGraph.INFERRED, CATALOG);
+    private static final Set<Node> MADE =
+            Set.of(KnowledgeGraph.DERIVED, KnowledgeGraph.INFERRED, Catalog.GRAPH, Catalog.EXAMPLES);
     /** As the names of data folders are. */
     private static final Pattern STATED = Pattern.compile(Pattern.quote(Namespaces.GRAPH) + "[a-z0-9-]+");
 
@@ -62,9 +62,14 @@ final class StoredGraphs {
         return found;
     }
 
+    /** When the data changed last, as {@code dataset} says of itself. */
+    static Instant modified(DatasetGraph dataset) {
+        return Modification.in(dataset.getGraph(Catalog.GRAPH)).orElse(Instant.EPOCH);
+    }
+
     /** All quads that {@code edition} publishes. */
     static Set<Quad> published(Edition edition) {
-        return quads(edition.namedGraphs(), graph -> true);
+        return quads(edition.dataset().asDatasetGraph(), graph -> true);
     }
 
     /** Whether both hold the same in each graph, whatever their blank nodes are called. */

@@ -1,6 +1,5 @@
 package org.w3id.entente.store;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -97,8 +96,8 @@ public final class Tdb2Store implements Store {
         if (stored.size() != marker.quads() && !folder.written()) {
             throw folder.damaged(stored.size() + " quads are in it, and " + marker.quads() + " were put in");
         }
-        Edition edition = dataset.calculateRead(
-                () -> Edition.of(project, CompleteGraph.of(project, StoredGraphs.stated(dataset)), folder.modified()));
+        Edition edition = dataset.calculateRead(() -> Edition.of(
+                project, CompleteGraph.of(project, StoredGraphs.stated(dataset)), StoredGraphs.modified(dataset)));
         if (!StoredGraphs.same(StoredGraphs.published(edition), stored)) {
             throw folder.damaged("what is inferred in it does not follow from what is stated in it");
         }
@@ -115,10 +114,10 @@ public final class Tdb2Store implements Store {
         return edition;
     }
 
-    /** Notes that something is written {@code now} which does not come from the data. */
-    void markWritten(Instant now) {
+    /** Notes that something is written which does not come from the data. */
+    void markWritten() {
         if (folder != null) {
-            folder.markWritten(now);
+            folder.markWritten();
         }
     }
 

@@ -3,7 +3,6 @@ package org.w3id.entente.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -55,7 +54,7 @@ class KilledStoreTest {
     /** Whether the store holds what {@code project} publishes; false where it says that it was made from other data. */
     private boolean isWhole(Project project) {
         try (Tdb2Store store = open(project)) {
-            assertThat(StoredGraphs.same(contents(store), StoredGraphs.published(Edition.of(project, Instant.EPOCH))))
+            assertThat(StoredGraphs.same(contents(store), StoredGraphs.published(Edition.of(project))))
                     .isTrue();
             return true;
         } catch (InputException e) {

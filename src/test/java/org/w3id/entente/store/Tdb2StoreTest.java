@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ class Tdb2StoreTest {
     @Test
     void holdsAllThatIsPublished() {
         Project project = Project.in(Path.of(""));
-        Set<Quad> published = StoredGraphs.published(Edition.of(project, Instant.EPOCH));
+        Set<Quad> published = StoredGraphs.published(Edition.of(project));
         for (int opening = 0; opening < 2; opening++) {
             try (Tdb2Store store = Tdb2Store.open(settings(), project)) {
                 assertThat(StoredGraphs.same(contents(store), published)).isTrue();
@@ -192,7 +191,7 @@ class Tdb2StoreTest {
     }
 
     private static Set<Quad> published(Project project) {
-        return StoredGraphs.published(Edition.of(project, Instant.EPOCH));
+        return StoredGraphs.published(Edition.of(project));
     }
 
     private static Set<Quad> contents(Store store) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
@@ -20,6 +21,7 @@ import org.w3id.entente.publication.Edition;
 import org.w3id.entente.store.RejectedChange.Reason;
 import org.w3id.entente.validation.Finding;
 import org.w3id.entente.validation.Validator;
+import org.w3id.entente.vocabulary.ENT;
 
 /** Whether a dataset may be as a change leaves it, and what follows from it then. */
 final class ChangeCheck {
@@ -57,6 +59,7 @@ final class ChangeCheck {
             return Optional.empty();
         }
         KnowledgeGraph knowledge = StoredGraphs.stated(dataset);
+        refuseHypotheses(quads);
         List<Finding> findings = failing(knowledge);
         if (!findings.isEmpty()) {
             throw new RejectedChange(
@@ -110,6 +113,22 @@ final class ChangeCheck {
                 .min(Comparator.comparing(Node::toString))
                 .ifPresent(graph -> {
                     throw forbidden(unfit(graph, before));
+                });
+    }
+
+    /** As in files: even a scenario beside it does not make it part of what is stated. */
+    private static void refuseHypotheses(Set<Quad> quads) {
+        quads.stream()
+                .filter(quad -> quad.getPredicate().equals(RDF.type.asNode())
+                        && quad.getObject().equals(ENT.Hypothesis.asNode()))
+                .map(Quad::getSubject)
+                .min(Comparator.comparing(Node::toString))
+                .ifPresent(hypothesis -> {
+                    throw new RejectedChange(
+                            Reason.INVALID,
+                            "Nothing was changed. " + ShortName.of(hypothesis) + " is a hypothesis. Hypotheses belong"
+                                    + " in the file of a scenario; what a paper says is an ent:Claim.",
+                            List.of());
                 });
     }
 

@@ -23,7 +23,7 @@ final class SparqlService {
     static DataService of(Store store, Limits limits) {
         GraphStoreRead graphs = new GraphStoreRead(limits);
         return DataService.newBuilder(store.dataset())
-                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits)))
+                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits, store.edition())))
                 .addEndpoint(endpoint(Operation.GSP_R, graphs))
                 // Takes the requests that would write, and refuses them.
                 .addEndpoint(endpoint(Operation.GSP_RW, graphs))

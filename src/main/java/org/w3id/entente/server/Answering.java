@@ -13,6 +13,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.entente.query.Answer;
 
 /**
  * Runs one query, which can only read, within limits. What it throws tells why there is no answer: {@link Refusal} where
@@ -39,6 +40,21 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
     /** Writes the triples of a CONSTRUCT or DESCRIBE query. */
     void write(GraphFormat format, OutputStream out) {
         format.write(triples(), out);
+    }
+
+    /** The answer itself; of rows no more than {@code most}. */
+    Answer answer(int most) {
+        if (!query.isSelectType() && !query.isAskType()) {
+            return new Answer.Triples(triples());
+        }
+        try (QueryExec execution = execution()) {
+            if (query.isAskType()) {
+                return new Answer.Truth(execution.ask());
+            }
+            RowSet rows = execution.select();
+            return new Answer.Rows(
+                    rows.getResultVars(), Iter.asStream(rows).limit(most).toList());
+        }
     }
 
     private Graph triples() {

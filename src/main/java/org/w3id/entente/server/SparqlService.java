@@ -43,7 +43,7 @@ final class SparqlService {
     private static DataService with(
             Store store, Limits limits, ActionProcessor graphs, ActionProcessor update, DispatchFunction others) {
         return DataService.newBuilder(store.dataset())
-                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits)))
+                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits, store.edition())))
                 .addEndpoint(endpoint(Operation.GSP_R, graphs))
                 .addEndpoint(endpoint(Operation.GSP_RW, graphs))
                 .addEndpoint(endpoint(Operation.Update, update))

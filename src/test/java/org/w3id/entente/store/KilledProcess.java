@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A JVM of its own that runs a main class of the tests and is killed, without a chance to clean up. */
@@ -58,6 +59,14 @@ final class KilledProcess {
         }
         process.waitFor();
         return lines;
+    }
+
+    /** Waits until {@code moment} has come, of which the process says nothing. */
+    KilledProcess awaiting(BooleanSupplier moment) throws InterruptedException {
+        while (process.isAlive() && !moment.getAsBoolean()) {
+            Thread.sleep(1);
+        }
+        return this;
     }
 
     private String readLine() {

@@ -2,6 +2,9 @@ package org.w3id.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +46,26 @@ class KilledStoreTest {
                 temp.resolve("other/data/note/note.ttl"),
                 "<" + SOUTHLAND + "> <" + SKOS.note.getURI() + "> \"Seen from elsewhere.\" .");
         for (int kill = 0; kill < KILLS; kill++) {
+            int last = lastDatabase();
             KilledProcess.start(EndlessRebuilding.class, folder(), one.root(), other.root())
                     .awaiting("started")
-                    .killedAfter(random.nextInt(1800));
+                    .awaiting(() -> lastDatabase() > last)
+                    .killedAfter(random.nextInt(kill % 2 == 0 ? 60 : 800));
             List<Project> found = Stream.of(one, other).filter(this::isWhole).toList();
             assertThat(found).as("after kill " + kill).hasSize(1);
+        }
+    }
+
+    /** The highest number of a database, whole or not, in the store's folder; 0 where there is none. */
+    private int lastDatabase() {
+        try (Stream<Path> entries = Files.exists(folder()) ? Files.list(folder()) : Stream.of()) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> StoreMarker.DATABASE.matcher(name).matches())
+                    .mapToInt(StoreMarker::number)
+                    .max()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
 import org.w3id.entente.publication.Edition;
@@ -20,7 +21,7 @@ public final class Documents implements DocumentSource {
 
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
-        return new Documents(List.of(new Site(edition, hosting), new Assets()));
+        return new Documents(List.of(new Site(edition, hosting), new DataDocuments(edition), new Assets()));
     }
 
     @Override

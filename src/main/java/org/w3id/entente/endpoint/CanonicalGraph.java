@@ -27,7 +27,9 @@ record CanonicalGraph(List<Line> lines, String hash) {
     private static final String SHA_256 = "SHA-256";
 
     /** Some graphs, which nobody means to write, would keep the algorithm busy for years. */
-    private static final long TICKS = 50_000_000;
+    private static final long STEPS = 1_000_000;
+
+    private static final long STEPS_FOR_A_TRIPLE = 1_000;
 
     /**
      * One triple.
@@ -63,9 +65,9 @@ record CanonicalGraph(List<Line> lines, String hash) {
     }
 
     private static Map<String, String> labels(Collection<Triple> triples) {
-        long[] ticks = {0};
+        long[] left = {STEPS + STEPS_FOR_A_TRIPLE * triples.size()};
         RdfCanon canon = RdfCanon.create(SHA_256, () -> {
-            if (++ticks[0] > TICKS) {
+            if (--left[0] < 0) {
                 throw new IllegalStateException();
             }
         });

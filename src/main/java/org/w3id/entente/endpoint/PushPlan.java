@@ -39,9 +39,9 @@ record PushPlan(Map<Shipment, Change> changes, Set<Node> aside, List<Node> other
             }
         }
         if (!refused.isEmpty()) {
-            throw new InputException("On the server " + String.join(", ", refused)
-                    + " hold something else, which would be lost. Nothing was sent. Replace it with --replace, or say with"
-                    + " --graph what else to send.");
+            throw new InputException(
+                    "The server holds something else, which would be lost, in " + String.join(", ", refused)
+                            + ". Nothing was sent. Replace it with --replace, or say with --graph what else to send.");
         }
         Set<Node> works = shipments.stream().map(Shipment::work).collect(Collectors.toSet());
         Map<Boolean, Set<Node>> aside = names.stream()

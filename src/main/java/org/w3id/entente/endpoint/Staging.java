@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
@@ -36,10 +37,12 @@ final class Staging {
     void fill(Shipment shipment, boolean begun) {
         boolean resumed = begun;
         if (resumed && difference(shipment).isEmpty()) {
+            sendMissing(shipment, number -> true);
             return;
         }
         while (true) {
-            sendMissing(shipment, resumed ? graphs.batches(shipment.work()) : Set.of());
+            Set<String> there = resumed ? graphs.batches(shipment.work()) : Set.of();
+            sendMissing(shipment, number -> there.contains(Shipment.text(number)));
             Optional<String> difference = difference(shipment);
             if (difference.isEmpty()) {
                 return;
@@ -53,11 +56,11 @@ final class Staging {
         }
     }
 
-    private void sendMissing(Shipment shipment, Set<String> there) {
+    private void sendMissing(Shipment shipment, IntPredicate there) {
         List<List<Triple>> batches = shipment.batches();
         for (int i = 0; i < batches.size(); i++) {
             int number = i + 1;
-            boolean before = there.contains(Shipment.text(number));
+            boolean before = there.test(number);
             if (!before) {
                 send(shipment, number, batches.get(i));
             }

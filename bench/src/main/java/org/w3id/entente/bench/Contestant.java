@@ -36,11 +36,11 @@ final class Contestant {
     }
 
     private static String fuseki(Store store) {
-        return FusekiServer.create()
+        FusekiServer server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
                 .add("/ds", store.dataset())
-                .start()
-                .datasetURL("/ds");
+                .start();
+        return "http://127.0.0.1:" + server.getHttpPort() + "/ds";
     }
 }

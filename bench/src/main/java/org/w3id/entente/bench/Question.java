@@ -14,11 +14,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.query.PreparedQuery;
 import org.w3id.entente.query.QueryCatalogue;
 
 /**
@@ -35,9 +40,14 @@ record Question(String name, String text) {
     /** All stored queries of a project, with the defaults of their parameters. */
     static List<Question> stored(Path home) {
         return QueryCatalogue.of(Project.in(home)).queries().stream()
-                .map(query -> new Question(
-                        query.fullName(), query.prepare(Map.of()).query().toString()))
+                .map(query -> new Question(query.fullName(), text(query.prepare(Map.of()))))
                 .toList();
+    }
+
+    private static String text(PreparedQuery prepared) {
+        Map<Var, Node> values = new HashMap<>();
+        prepared.values().forEach(values::put);
+        return QueryTransformOps.transform(prepared.query(), values).toString();
     }
 
     /** What is said of one claim each: they take so little work that what a server does around it shows most. */

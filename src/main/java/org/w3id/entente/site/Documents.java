@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
@@ -20,7 +21,12 @@ public final class Documents implements DocumentSource {
 
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
-        return new Documents(List.of(new Site(edition, hosting), new Assets()));
+        Site site = new Site(edition, hosting);
+        return new Documents(List.of(
+                site,
+                new Assets(),
+                Downloads.of(edition, false),
+                new Sitemap(site.paths(), hosting.base(), edition.modified())));
     }
 
     @Override

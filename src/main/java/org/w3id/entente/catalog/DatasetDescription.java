@@ -48,7 +48,7 @@ final class DatasetDescription {
         description.addGraphs(examples);
         description.addVocabularies();
         description.addExamples();
-        List.of(Dump.values()).forEach(description::addDump);
+        Dump.ALL.forEach(description::addDump);
         return description.model.getGraph();
     }
 

@@ -33,8 +33,8 @@ public final class Downloads implements DocumentSource {
     public static Downloads of(Edition edition, boolean rdf12) {
         Downloads downloads = new Downloads();
         DatasetGraph dataset = edition.dataset().asDatasetGraph();
-        for (Dump dump : Dump.values()) {
-            downloads.addBoth(dump.path(), dump.lang(), () -> RdfText.of(quads(dataset), dump.lang()));
+        for (Dump dump : Dump.ALL) {
+            downloads.addBoth(dump, () -> RdfText.of(quads(dataset), dump.lang()));
         }
         dataset.listGraphNodes()
                 .forEachRemaining(name -> downloads.addCompressed(
@@ -44,8 +44,8 @@ public final class Downloads implements DocumentSource {
         }
         if (rdf12) {
             Reifiers reifiers = new Reifiers(dataset);
-            downloads.addBoth(Reifiers.PATH + "nq", Lang.NQUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));
-            downloads.addBoth(Reifiers.PATH + "ttl", Lang.TURTLE, () -> RdfText.of(reifiers.union(), Lang.TURTLE));
+            downloads.addBoth(Dump.REIFIED_QUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));
+            downloads.addBoth(Dump.REIFIED_UNION, () -> RdfText.of(reifiers.union(), Lang.TURTLE));
         }
         return downloads;
     }
@@ -75,9 +75,9 @@ public final class Downloads implements DocumentSource {
         documents.put(path, new MadeOnce(() -> new Document(path, GZIP, Gzip.compress(content.get()))));
     }
 
-    private void addBoth(String path, Lang lang, Supplier<byte[]> content) {
-        MadeOnce plain = add(path, lang, content);
-        addCompressed(path + Dump.COMPRESSED, () -> plain.document().content());
+    private void addBoth(Dump dump, Supplier<byte[]> content) {
+        MadeOnce plain = add(dump.path(), dump.lang(), content);
+        addCompressed(dump.path() + Dump.COMPRESSED, () -> plain.document().content());
     }
 
     /** A document that takes long to make, kept for all who ask later. */

@@ -26,9 +26,6 @@ import org.w3id.entente.vocabulary.ENT;
  */
 record Reifiers(DatasetGraph dataset) {
 
-    /** What the names of the files begin with. */
-    static final String PATH = "downloads/entente-rdf12.";
-
     private static final List<Property> OBJECTS = List.of(ENT.object, ENT.value, ENT.amount);
 
     /** The quads of all named graphs, and in the graph of each claim its reified triple. */

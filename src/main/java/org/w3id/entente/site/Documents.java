@@ -25,7 +25,7 @@ public final class Documents implements DocumentSource {
         return new Documents(List.of(
                 site,
                 new Assets(),
-                Downloads.of(edition, false),
+                Downloads.of(edition, hosting.rdf12()),
                 new Sitemap(site.paths(), hosting.base(), edition.modified())));
     }
 

@@ -62,7 +62,8 @@ final class QueryAction extends SparqlAction {
         action.beginRead();
         try {
             DatasetGraph dataset = dataset(action, query);
-            task.accept(new Answering(query, dataset, action.getContext(), limits(action.getRequest())));
+            task.accept(
+                    new Answering(withoutDataset(query), dataset, action.getContext(), limits(action.getRequest())));
         } finally {
             action.endRead();
         }
@@ -84,6 +85,17 @@ final class QueryAction extends SparqlAction {
                             + " the graphs.");
                 });
         return DynamicDatasets.dynamicDataset(description, all, false);
+    }
+
+    /** Its own dataset is chosen already, and the request's goes before it. */
+    private static Query withoutDataset(Query query) {
+        if (!query.hasDatasetDescription()) {
+            return query;
+        }
+        Query rest = query.cloneQuery();
+        rest.getGraphURIs().clear();
+        rest.getNamedGraphURIs().clear();
+        return rest;
     }
 
     /** A request may ask for less time than it would get. */

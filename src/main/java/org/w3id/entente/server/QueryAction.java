@@ -2,6 +2,7 @@ package org.w3id.entente.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -11,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.w3id.entente.catalog.LocalExamples;
 import org.w3id.entente.query.ReceivedQuery;
 import org.w3id.entente.server.Offers.Offer;
 
@@ -45,7 +47,8 @@ final class QueryAction extends SparqlAction {
 
     @Override
     Reply reply(HttpAction action) {
-        Query query = ReceivedQuery.parse(QueryRequest.text(action));
+        String text = QueryRequest.text(action);
+        Query query = examples(action).canonical(text, ReceivedQuery.parse(text));
         HttpServletRequest request = action.getRequest();
         LimitedBytes content = new LimitedBytes(limits.answerBytes());
         if (query.isSelectType() || query.isAskType()) {
@@ -69,6 +72,10 @@ final class QueryAction extends SparqlAction {
         }
     }
 
+    private static LocalExamples examples(HttpAction action) {
+        return new LocalExamples(action.getRequestRequestURL().toString());
+    }
+
     /** What the request, or else the query, selects of the dataset; all of it where neither does. */
     private static DatasetGraph dataset(HttpAction action, Query query) {
         DatasetGraph all = action.getActiveDSG();
@@ -76,6 +83,8 @@ final class QueryAction extends SparqlAction {
         if (description == null) {
             return all;
         }
+        List.of(description.getDefaultGraphURIs(), description.getNamedGraphURIs())
+                .forEach(examples(action)::rename);
         Stream.concat(description.getDefaultGraphURIs().stream(), description.getNamedGraphURIs().stream())
                 .filter(graph -> !all.containsGraph(NodeFactory.createURI(graph)))
                 .findFirst()

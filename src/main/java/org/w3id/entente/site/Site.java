@@ -26,7 +26,7 @@ final class Site implements DocumentSource {
         this.edition = edition;
         this.hosting = hosting;
         // The first kind that has a page for a path makes it, so the general kind is the last.
-        List.of(new SparqlPage(edition), new ThingPages(edition))
+        List.of(new SparqlPage(edition), new DownloadsPage(edition, hosting.rdf12()), new ThingPages(edition))
                 .forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
         new VersionPages(edition, kinds).addTo(kinds);
         this.navigation = Navigation.of(kinds::containsKey);

@@ -18,6 +18,7 @@ final class Site implements DocumentSource {
     private final Edition edition;
     private final Hosting hosting;
     private final Map<String, PageKind> kinds = new TreeMap<>();
+    private final List<Navigation.Entry> navigation;
 
     Site(Edition edition, Hosting hosting) {
         this.edition = edition;
@@ -25,6 +26,7 @@ final class Site implements DocumentSource {
         // The first kind that has a page for a path makes it, so the general kind is the last.
         List.<PageKind>of(new ThingPages(edition))
                 .forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
+        this.navigation = Navigation.of(kinds::containsKey);
     }
 
     @Override
@@ -36,7 +38,7 @@ final class Site implements DocumentSource {
     public Optional<Document> find(String path) {
         return Optional.ofNullable(kinds.get(path)).map(kind -> {
             Utf8ByteOutput output = new Utf8ByteOutput();
-            kind.render(path, Links.of(edition, hosting, path), output);
+            kind.render(path, Links.of(edition, hosting, navigation, path), output);
             return new Document(path, MEDIA_TYPE, output.toByteArray());
         });
     }

@@ -32,12 +32,10 @@ record DocumentLinks(String path, List<String> targets, Optional<Set<String>> an
         String type = document.mediaType().replaceFirst(";.*", "").strip();
         return switch (type) {
             case "text/html" -> page(document);
-            case "text/css" -> plain(
-                    document,
-                    STYLE_URL.matcher(text(document)).results().map((MatchResult url) -> url.group(1)));
-            case "application/xml", "text/xml" -> plain(
-                    document,
-                    Jsoup.parse(text(document), Parser.xmlParser()).select("loc").eachText().stream());
+            case "text/css" ->
+                plain(document, STYLE_URL.matcher(text(document)).results().map((MatchResult url) -> url.group(1)));
+            case "application/xml", "text/xml" ->
+                plain(document, Jsoup.parse(text(document), Parser.xmlParser()).select("loc").eachText().stream());
             default -> plain(document, Stream.empty());
         };
     }

@@ -24,7 +24,7 @@ final class Site implements DocumentSource {
         this.edition = edition;
         this.hosting = hosting;
         // The first kind that has a page for a path makes it, so the general kind is the last.
-        List.<PageKind>of(new ThingPages(edition))
+        List.<PageKind>of(new SearchPage(), new ThingPages(edition))
                 .forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
         this.navigation = Navigation.of(kinds::containsKey);
     }

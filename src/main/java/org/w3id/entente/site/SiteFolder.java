@@ -91,8 +91,8 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private FileChannel lock() throws IOException {
-        FileChannel channel = FileChannel.open(
-                list.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(list.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock taken = channel.tryLock();
             if (taken != null) {
@@ -159,8 +159,7 @@ final class SiteFolder implements AutoCloseable {
     private void move(String file) throws IOException {
         Path target = folder.resolve(file);
         Files.createDirectories(target.getParent());
-        Files.move(
-                staging.resolve(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(staging.resolve(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private int removeGone() throws IOException {

@@ -1,10 +1,10 @@
 package org.w3id.entente.site;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
@@ -21,22 +21,44 @@ import org.w3id.entente.vocabulary.ENT;
  */
 public record ClaimEntry(
         Mention claim,
-        List<Mention> modes,
+        List<Mode> modes,
         List<Mention> acts,
         List<Mention> hedges,
         List<Mention> holders,
         List<Mention> passages) {
 
-    private static final Predicate<Node> ASSERTS = act -> act.getURI().endsWith("/act/asserts");
+    private static final String FACT = "fact";
+    private static final String ASSERTS = "asserts";
+
+    /**
+     * How the paper puts the claim forward.
+     *
+     * @param name the last part of the mode's IRI, which also names its looks
+     */
+    public record Mode(String name, Mention mention) {
+
+        static Mode of(Node mode, Mentions mentions) {
+            return new Mode(ShortName.lastPart(mode), mentions.of(mode));
+        }
+    }
+
+    /** Whether it is put forward as fact, and no word keeps a distance from it. */
+    public boolean fact() {
+        return hedges.isEmpty()
+                && !modes.isEmpty()
+                && modes.stream().allMatch(mode -> mode.name().equals(FACT));
+    }
 
     /** Looks {@code claim} up. */
     static ClaimEntry of(Edition edition, Node claim, Mentions mentions) {
         Graph union = edition.union();
         return new ClaimEntry(
                 mentions.told(claim),
-                mentions.values(claim, ENT.mode),
+                Values.of(union, claim, ENT.mode).stream()
+                        .map(mode -> Mode.of(mode, mentions))
+                        .toList(),
                 mentions.all(Values.of(union, claim, ENT.act).stream()
-                        .filter(ASSERTS.negate())
+                        .filter(act -> !ASSERTS.equals(ShortName.lastPart(act)))
                         .toList()),
                 mentions.values(claim, ENT.hedge),
                 mentions.all(holders(union, claim)),

@@ -1,5 +1,6 @@
 package org.w3id.entente.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.publication.Address;
@@ -14,21 +15,33 @@ public final class Links {
     private final Edition edition;
     private final String prefix;
     private final boolean endpoint;
+    private final List<Navigation.Entry> navigation;
 
-    private Links(Edition edition, String prefix, boolean endpoint) {
+    private Links(Edition edition, String prefix, boolean endpoint, List<Navigation.Entry> navigation) {
         this.edition = edition;
         this.prefix = prefix;
         this.endpoint = endpoint;
+        this.navigation = navigation;
+    }
+
+    /** The links of the document at {@code path}, on a site without a main navigation. */
+    static Links of(Edition edition, Hosting hosting, String path) {
+        return of(edition, hosting, List.of(), path);
     }
 
     /** The links of the document at {@code path}. */
-    static Links of(Edition edition, Hosting hosting, String path) {
-        return new Links(edition, hosting.base().orElseGet(() -> up(path)), hosting.endpoint());
+    static Links of(Edition edition, Hosting hosting, List<Navigation.Entry> navigation, String path) {
+        return new Links(edition, hosting.base().orElseGet(() -> up(path)), hosting.endpoint(), navigation);
     }
 
     private static String up(String path) {
         long depth = path.chars().filter(c -> c == '/').count();
         return depth == 0 ? "./" : "../".repeat((int) depth);
+    }
+
+    /** The pages that every page leads to; their paths are still to be given to {@link #to(String)}. */
+    public List<Navigation.Entry> navigation() {
+        return navigation;
     }
 
     /** To the SPARQL endpoint; empty where the site is files alone. */

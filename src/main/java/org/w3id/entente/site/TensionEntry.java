@@ -3,6 +3,7 @@ package org.w3id.entente.site;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.Grounding;
 import org.w3id.entente.inference.RuleDescription;
@@ -12,6 +13,7 @@ import org.w3id.entente.publication.Edition;
 /**
  * A tension or an inferred relation in a table.
  *
+ * @param statusName the last part of the status' IRI, which also names its looks
  * @param since when it began, as the source writes it; empty where unknown
  * @param until when it ended; empty where open or unknown
  * @param sources the citation labels of the papers on which it rests
@@ -22,6 +24,7 @@ public record TensionEntry(
         boolean relation,
         Mention kind,
         Mention status,
+        String statusName,
         String since,
         String until,
         List<Mention> rules,
@@ -37,6 +40,7 @@ public record TensionEntry(
                 tension.relation(),
                 mentions.of(tension.kind()),
                 mentions.of(tension.status()),
+                ShortName.lastPart(tension.status()),
                 Objects.requireNonNullElse(tension.period().since(), ""),
                 Objects.requireNonNullElse(tension.period().until(), ""),
                 tension.rules().stream()

@@ -1,0 +1,59 @@
+package org.w3id.entente.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.w3id.entente.dataset.Values;
+import org.w3id.entente.publication.Edition;
+import org.w3id.entente.vocabulary.ENT;
+
+/** How one page names things of an edition, each by its label and with a link. */
+final class Mentions {
+
+    private final Edition edition;
+    private final Links links;
+
+    Mentions(Edition edition, Links links) {
+        this.edition = edition;
+        this.links = links;
+    }
+
+    /** By its label. */
+    Mention of(Node node) {
+        return new Mention(edition.labels().of(node), links.to(node));
+    }
+
+    /** A claim by its paraphrase, anything else by its label. */
+    Mention told(Node node) {
+        return Values.text(edition.union(), node, ENT.paraphrase)
+                .map(text -> new Mention(text, links.to(node)))
+                .orElseGet(() -> of(node));
+    }
+
+    /** By {@code text}. */
+    Mention as(String text, Node node) {
+        return new Mention(text, links.to(node));
+    }
+
+    /** The page at {@code path} of the site. */
+    Mention page(String text, String path) {
+        return new Mention(text, Optional.of(links.to(path)));
+    }
+
+    /** All of them in their order. */
+    List<Mention> all(Collection<Node> nodes) {
+        return nodes.stream().map(this::of).toList();
+    }
+
+    /** The values that {@code subject} has, each once and sorted by IRI. */
+    List<Mention> values(Node subject, Property property) {
+        return all(Values.of(edition.union(), subject, property));
+    }
+
+    /** The links of the page. */
+    Links links() {
+        return links;
+    }
+}

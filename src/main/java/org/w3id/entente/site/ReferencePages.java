@@ -1,0 +1,15 @@
+package org.w3id.entente.site;
+
+import java.util.List;
+import org.w3id.entente.publication.Edition;
+
+/** The kinds of pages that readers look things up in. */
+final class ReferencePages {
+
+    private ReferencePages() {}
+
+    /** All of them for {@code edition}. */
+    static List<PageKind> of(Edition edition) {
+        return List.of(new HomePage(edition), new PaperPages(edition));
+    }
+}

@@ -3,7 +3,6 @@ package org.w3id.entente.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Hosting hosting = base == null ? Hosting.FILES : new Hosting(Optional.of(address(base)), false);
-        Edition edition = Edition.of(entente.project(), Instant.now());
+        Edition edition = Edition.of(entente.project());
         PrintWriter err = spec.commandLine().getErr();
         PublishedSite site =
                 new StaticSite(Documents.of(edition, hosting), hosting).publish(folder, PublishCommand.progress(err));

@@ -1,6 +1,5 @@
 package org.w3id.entente.cli;
 
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.server.EntenteServer;
@@ -39,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = new MemoryStore(Edition.of(entente.project(), Instant.now()));
+        try (Store store = new MemoryStore(Edition.of(entente.project()));
                 EntenteServer server = EntenteServer.start(ServerSettings.local(port), store)) {
             spec.commandLine().getOut().println("Entente is served at " + server.address());
             server.join();

@@ -87,8 +87,15 @@
       + (count > LIMIT ? "; the best " + LIMIT + " are shown." : ".");
   }
 
+  /* "on" and the like are in no index, and in the way of none. */
+  function wordsOf(text) {
+    return lunr.tokenizer(text.replace(/[/-]/g, " ")).map(String).filter(function (word) {
+      return word && lunr.stopWordFilter(word);
+    });
+  }
+
   function show() {
-    var words = lunr.tokenizer(input.value.replace(/[/-]/g, " ")).map(String).filter(Boolean);
+    var words = wordsOf(input.value);
     var result = words.length === 0 ? { entries: [] } : search(words);
     found.textContent = words.length === 0 ? "" : say(result);
     results.replaceChildren.apply(results, result.entries.slice(0, LIMIT).map(item));

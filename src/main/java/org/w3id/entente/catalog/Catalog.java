@@ -41,10 +41,11 @@ public record Catalog(Graph description, Graph partitions, Graph examples) {
      */
     public static Catalog of(CompleteGraph complete, QueryCatalogue queries, Instant modified) {
         Graph union = complete.graph().union();
+        Graph examples = QueryExamples.of(queries);
         return new Catalog(
-                new DatasetDescription(complete.graph(), union, modified).graph(),
+                DatasetDescription.of(complete.graph(), union, examples, modified),
                 Partitions.of(complete.graph(), union),
-                QueryExamples.of(queries));
+                examples);
     }
 
     /** All of {@link #GRAPH}, as a new graph. */

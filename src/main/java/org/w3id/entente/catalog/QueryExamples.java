@@ -74,7 +74,7 @@ public final class QueryExamples {
                 .addProperty(RDFS.label, stored.decorators().summary(), "en")
                 .addProperty(RDFS.comment, stored.decorators().summary(), "en")
                 .addProperty(DCTerms.description, stored.decorators().description(), "en")
-                .addProperty(form.text(), stored.text())
+                .addProperty(form.text(), stored.standalone())
                 .addProperty(SHACLM.prefixes, all)
                 .addProperty(SchemaDO.target, model.wrapAsResource(Catalog.ENDPOINT));
         stored.decorators().tags().forEach(tag -> example.addProperty(SchemaDO.keywords, tag, "en"));

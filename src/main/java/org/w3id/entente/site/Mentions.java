@@ -3,8 +3,10 @@ package org.w3id.entente.site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
@@ -25,11 +27,17 @@ final class Mentions {
         return new Mention(edition.labels().of(node), links.to(node));
     }
 
-    /** A claim by its paraphrase, anything else by its label. */
+    /** A claim by its paraphrase with its mode, without which it would read like a fact; anything else by its label. */
     Mention told(Node node) {
         return Values.text(edition.union(), node, ENT.paraphrase)
-                .map(text -> new Mention(text, links.to(node)))
+                .map(text -> new Mention(text + " [" + modes(node) + "]", links.to(node)))
                 .orElseGet(() -> of(node));
+    }
+
+    private String modes(Node claim) {
+        return Values.of(edition.union(), claim, ENT.mode).stream()
+                .map(edition.labels()::of)
+                .collect(Collectors.joining(", "));
     }
 
     /** By {@code text}. */
@@ -45,6 +53,11 @@ final class Mentions {
     /** All of them in their order. */
     List<Mention> all(Collection<Node> nodes) {
         return nodes.stream().map(this::of).toList();
+    }
+
+    /** By their short names, as queries use them. */
+    List<Mention> terms(Collection<Node> nodes) {
+        return nodes.stream().map(node -> as(ShortName.of(node), node)).toList();
     }
 
     /** The values that {@code subject} has, each once and sorted by IRI. */

@@ -10,6 +10,7 @@ final class ReferencePages {
 
     /** All of them for {@code edition}. */
     static List<PageKind> of(Edition edition) {
-        return List.of(new HomePage(edition), new PaperPages(edition));
+        return List.of(
+                new HomePage(edition), new PaperPages(edition), new OntologyPage(edition), new TermPages(edition));
     }
 }

@@ -90,8 +90,7 @@ public record ClassTree(List<Box> boxes, int width, int height) {
                 return;
             }
             int x = parent == null ? MARGIN + column * COLUMN_WIDTH : parent.x() + INDENT;
-            Box box = new Box(
-                    mentions.as(edition.labels().of(type), type), x, MARGIN + row * ROW + ROW / 2, parent);
+            Box box = new Box(mentions.as(edition.labels().of(type), type), x, MARGIN + row * ROW + ROW / 2, parent);
             row++;
             boxes.add(box);
             vocabulary.below(type, RDFS.subClassOf).forEach(below -> add(below, box));

@@ -11,6 +11,13 @@ final class ReferencePages {
     /** All of them for {@code edition}. */
     static List<PageKind> of(Edition edition) {
         return List.of(
-                new HomePage(edition), new PaperPages(edition), new OntologyPage(edition), new TermPages(edition));
+                new HomePage(edition),
+                new PaperPages(edition),
+                new OntologyPage(edition),
+                new TermPages(edition),
+                new SchemePages(edition),
+                new GraphPages(edition),
+                new OverviewPages(edition),
+                new KindIndexes(edition));
     }
 }

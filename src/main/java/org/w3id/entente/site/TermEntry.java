@@ -15,6 +15,7 @@ import org.w3id.entente.publication.Edition;
  *
  * @param name the last part of its IRI, which is also the anchor in the list
  * @param term its short name
+ * @param broader the terms right above it
  * @param domains the classes of what has it, of a property
  * @param ranges the classes or datatypes of its values, of a property
  * @param uses how often it is used in the data
@@ -26,6 +27,7 @@ public record TermEntry(
         List<String> definitions,
         List<String> examples,
         List<String> nearMisses,
+        List<Mention> broader,
         List<Mention> domains,
         List<Mention> ranges,
         long uses) {
@@ -40,6 +42,7 @@ public record TermEntry(
                 texts(union, term, SKOS.definition),
                 texts(union, term, SKOS.example),
                 texts(union, term, Vocabulary.NEAR_MISS),
+                mentions.terms(vocabulary.above(term, vocabulary.order(term))),
                 mentions.terms(Values.of(union, term, RDFS.domain)),
                 mentions.terms(Values.of(union, term, RDFS.range)),
                 vocabulary.uses(term));

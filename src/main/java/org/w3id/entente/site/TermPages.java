@@ -70,14 +70,13 @@ final class TermPages implements PageKind {
 
     private TermView view(Node term, Mentions mentions) {
         boolean isClass = vocabulary.is(term, OWL.Class);
-        Property order = isClass ? RDFS.subClassOf : RDFS.subPropertyOf;
         return new TermView(
                 TermEntry.of(edition, vocabulary, term, mentions),
                 kind(term, isClass),
                 term.getURI(),
                 TermEntry.texts(edition.union(), term, RDFS.comment),
                 TermEntry.texts(edition.union(), term, SKOS.scopeNote),
-                groups(term, isClass, order, mentions),
+                groups(term, isClass, mentions),
                 alignments(term, mentions),
                 examples(term, isClass, mentions),
                 rules(term, mentions));
@@ -94,7 +93,8 @@ final class TermPages implements PageKind {
         return (vocabulary.isVerb(term) ? "Verb" : kind) + more;
     }
 
-    private List<TermView.Group> groups(Node term, boolean isClass, Property order, Mentions mentions) {
+    private List<TermView.Group> groups(Node term, boolean isClass, Mentions mentions) {
+        Property order = vocabulary.order(term);
         String broader = isClass ? "Kind of" : "Narrower than";
         String narrower = isClass ? "Kinds of it" : "Broader than";
         return Stream.of(

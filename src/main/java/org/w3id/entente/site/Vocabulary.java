@@ -71,6 +71,11 @@ final class Vocabulary {
                 .toList();
     }
 
+    /** What puts a term below another: {@code rdfs:subClassOf} or {@code rdfs:subPropertyOf}. */
+    Property order(Node term) {
+        return is(term, OWL.Class) ? RDFS.subClassOf : RDFS.subPropertyOf;
+    }
+
     /** What of ours stands right above {@code term}. */
     List<Node> above(Node term, Property property) {
         return Values.of(union, term, property).stream()

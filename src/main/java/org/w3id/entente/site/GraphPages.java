@@ -32,7 +32,8 @@ final class GraphPages implements PageKind {
 
     /** The names of the named graphs, sorted. */
     static Stream<Node> names(Edition edition) {
-        return Iter.asStream(edition.namedGraphs().listGraphNodes()).sorted(Comparator.comparing(Node::toString));
+        return Iter.asStream(edition.dataset().asDatasetGraph().listGraphNodes())
+                .sorted(Comparator.comparing(Node::toString));
     }
 
     /** What readers call the graph {@code name}. */
@@ -61,7 +62,7 @@ final class GraphPages implements PageKind {
     }
 
     private GraphView view(Node name, Mentions mentions) {
-        Graph graph = edition.namedGraphs().getGraph(name);
+        Graph graph = edition.dataset().asDatasetGraph().getGraph(name);
         return new GraphView(
                 TermEntry.texts(edition.union(), name, DCTerms.description),
                 mentions.values(name, DCTerms.source),
@@ -86,7 +87,7 @@ final class GraphPages implements PageKind {
                         .reversed()
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(entry -> new GraphView.Count(
-                        mentions.as(Foreign.shortName(entry.getKey()), entry.getKey()), entry.getValue()))
+                        mentions.as(Mentions.shortName(entry.getKey()), entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

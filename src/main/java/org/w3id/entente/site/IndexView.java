@@ -1,6 +1,8 @@
 package org.w3id.entente.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All things of a kind.
@@ -10,6 +12,14 @@ import java.util.List;
  * @param parts in their order; one without a title where they are not divided
  */
 public record IndexView(String about, List<Mention> type, List<Part> parts) {
+
+    /** Parts with the titles that are the keys of {@code entries}. */
+    static List<Part> parts(Map<String, List<Entry>> entries) {
+        List<Part> parts = new ArrayList<>();
+        entries.forEach(
+                (title, members) -> parts.add(new Part("part-" + (parts.size() + 1), title, members, List.of())));
+        return parts;
+    }
 
     /** Things that belong together. */
     public record Part(String anchor, String title, List<Entry> entries, List<ClaimEntry> claims) {}

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Property;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.Prefixes;
 import org.w3id.entente.vocabulary.ENT;
 
 /** How one page names things of an edition, each by its label and with a link. */
@@ -55,9 +56,15 @@ final class Mentions {
         return nodes.stream().map(this::of).toList();
     }
 
+    /** The short name of a term of ours or of a vocabulary that ours is aligned with: {@code prov:Entity}. */
+    static String shortName(Node term) {
+        String name = Prefixes.ALL.shortForm(term.getURI());
+        return name.equals(term.getURI()) ? ShortName.of(term) : name;
+    }
+
     /** By their short names, as queries use them. */
     List<Mention> terms(Collection<Node> nodes) {
-        return nodes.stream().map(node -> as(ShortName.of(node), node)).toList();
+        return nodes.stream().map(node -> as(shortName(node), node)).toList();
     }
 
     /** The values that {@code subject} has, each once and sorted by IRI. */

@@ -86,7 +86,11 @@ final class OverviewPages implements PageKind {
                                 mentions.as(GraphPages.title(edition, name), name),
                                 TermEntry.texts(edition.union(), name, DCTerms.description),
                                 Counted.of(
-                                        edition.complete().graph().graph(name).size(), "triple"))));
+                                        edition.dataset()
+                                                .asDatasetGraph()
+                                                .getGraph(name)
+                                                .size(),
+                                        "triple"))));
     }
 
     private static IndexView view(String about, Stream<IndexView.Entry> entries) {

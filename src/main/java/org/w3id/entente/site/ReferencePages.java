@@ -17,6 +17,9 @@ final class ReferencePages {
                 new TermPages(edition),
                 new SchemePages(edition),
                 new GraphPages(edition),
+                new TensionIndex(edition),
+                new TheoryPages(edition),
+                new RulePages(edition),
                 new OverviewPages(edition),
                 new KindIndexes(edition));
     }

@@ -43,8 +43,8 @@ public record TermEntry(
                 texts(union, term, SKOS.example),
                 texts(union, term, Vocabulary.NEAR_MISS),
                 mentions.terms(vocabulary.above(term, vocabulary.order(term))),
-                mentions.terms(Values.of(union, term, RDFS.domain)),
-                mentions.terms(Values.of(union, term, RDFS.range)),
+                mentions.terms(vocabulary.typesOf(term, RDFS.domain)),
+                mentions.terms(vocabulary.typesOf(term, RDFS.range)),
                 vocabulary.uses(term));
     }
 

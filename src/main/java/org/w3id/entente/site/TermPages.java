@@ -100,9 +100,11 @@ final class TermPages implements PageKind {
         return Stream.of(
                         new TermView.Group(broader, mentions.terms(vocabulary.above(term, order))),
                         new TermView.Group(narrower, mentions.terms(vocabulary.below(term, order))),
-                        new TermView.Group("Properties of it", mentions.terms(vocabulary.below(term, RDFS.domain))),
                         new TermView.Group(
-                                "Properties whose values it are", mentions.terms(vocabulary.below(term, RDFS.range))),
+                                "Properties of it", mentions.terms(vocabulary.propertiesOf(term, RDFS.domain))),
+                        new TermView.Group(
+                                "Properties whose values it are",
+                                mentions.terms(vocabulary.propertiesOf(term, RDFS.range))),
                         new TermView.Group(
                                 "Nothing is both it and", mentions.terms(vocabulary.above(term, OWL.disjointWith))),
                         new TermView.Group("Act", mentions.values(term, ENT.expressesAct)),
@@ -118,7 +120,7 @@ final class TermPages implements PageKind {
                         Values.of(edition.union(), term, property).stream()
                                 .filter(Node::isURI)
                                 .filter(other -> !other.getURI().startsWith(ENT.NS))
-                                .map(other -> mentions.as(Foreign.shortName(other), other))
+                                .map(other -> mentions.as(Mentions.shortName(other), other))
                                 .toList()))
                 .filter(group -> !group.members().isEmpty())
                 .toList();

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -91,6 +94,24 @@ final class Vocabulary {
                 .filter(each -> !each.equals(term))
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
+    }
+
+    /** The domains or ranges of a property; of a union its members. */
+    List<Node> typesOf(Node term, Property domainOrRange) {
+        return Values.of(union, term, domainOrRange).stream()
+                .flatMap(type -> type.isURI() ? Stream.of(type) : members(type))
+                .toList();
+    }
+
+    /** The properties of which {@code type} is the domain or range, or one of several. */
+    List<Node> propertiesOf(Node type, Property domainOrRange) {
+        return own(term -> typesOf(term, domainOrRange).contains(type));
+    }
+
+    private Stream<Node> members(Node type) {
+        return Values.of(union, type, OWL.unionOf).stream()
+                .flatMap(list -> GraphList.members(GNode.create(union, list)).stream())
+                .filter(Node::isURI);
     }
 
     /** How often a term is used: the instances of a class, the claims and propositions of a verb, else the triples. */

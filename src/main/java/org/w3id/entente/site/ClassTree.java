@@ -72,12 +72,22 @@ public record ClassTree(List<Box> boxes, int width, int height) {
             this.edition = edition;
             this.vocabulary = vocabulary;
             this.mentions = mentions;
-            this.rows = (vocabulary.classes().size() + COLUMNS - 1) / COLUMNS;
+            this.rows = Math.max(
+                    (vocabulary.classes().size() + COLUMNS - 1) / COLUMNS,
+                    vocabulary.roots().stream().mapToInt(this::size).max().orElse(0));
         }
 
-        /** A new column begins with a class that nothing stands above, once the column is full. */
+        /** How many rows a class takes up with all below it. */
+        private int size(Node type) {
+            return 1
+                    + vocabulary.below(type, RDFS.subClassOf).stream()
+                            .mapToInt(this::size)
+                            .sum();
+        }
+
+        /** A class that nothing stands above begins a new column where the column has no room for all below it. */
         void addRoot(Node type) {
-            if (row >= rows && column < COLUMNS - 1) {
+            if (row + size(type) > rows && row > 0 && column < COLUMNS - 1) {
                 column++;
                 row = 0;
             }

@@ -20,6 +20,9 @@ final class ReferencePages {
                 new TensionIndex(edition),
                 new TheoryPages(edition),
                 new RulePages(edition),
+                new LiteraturePages(edition),
+                new QueryPages(edition),
+                new ScenarioPages(edition),
                 new OverviewPages(edition),
                 new KindIndexes(edition));
     }

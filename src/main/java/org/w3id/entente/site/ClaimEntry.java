@@ -1,9 +1,13 @@
 package org.w3id.entente.site;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.entente.dataset.Citations;
+import org.w3id.entente.dataset.Reference;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
@@ -17,7 +21,7 @@ import org.w3id.entente.vocabulary.ENT;
  * @param acts what the holder does with it, where that is more than to assert it
  * @param hedges the words by which the paper keeps its distance
  * @param holders who holds it, where that is not the author alone
- * @param passages where it stands
+ * @param passages where it stands, one for each block
  */
 public record ClaimEntry(
         Mention claim,
@@ -53,7 +57,10 @@ public record ClaimEntry(
     static ClaimEntry of(Edition edition, Node claim, Mentions mentions) {
         Graph union = edition.union();
         return new ClaimEntry(
-                mentions.told(claim),
+                mentions.as(
+                        Values.text(union, claim, ENT.paraphrase)
+                                .orElseGet(() -> edition.labels().of(claim)),
+                        claim),
                 Values.of(union, claim, ENT.mode).stream()
                         .map(mode -> Mode.of(mode, mentions))
                         .toList(),
@@ -62,7 +69,16 @@ public record ClaimEntry(
                         .toList()),
                 mentions.values(claim, ENT.hedge),
                 mentions.all(holders(union, claim)),
-                mentions.values(claim, ENT.passage));
+                passages(edition, claim, mentions));
+    }
+
+    /** In the order of papers and blocks; of several in one block the first. */
+    private static List<Mention> passages(Edition edition, Node claim, Mentions mentions) {
+        Citations citations = new Citations(edition.union());
+        SortedMap<Reference, Node> first = new TreeMap<>();
+        Values.of(edition.union(), claim, ENT.passage)
+                .forEach(passage -> citations.passage(passage).ifPresent(place -> first.putIfAbsent(place, passage)));
+        return mentions.all(first.values());
     }
 
     private static List<Node> holders(Graph union, Node claim) {

@@ -43,7 +43,7 @@ final class HomePage implements PageKind {
     }
 
     private HomeView view(Mentions mentions) {
-        Census census = Census.of(edition.complete().dataset());
+        Census census = Census.of(edition.dataset());
         List<TensionEntry> inferred = edition.complete().tensions().stream()
                 .map(tension -> TensionEntry.of(edition, tension, mentions))
                 .toList();

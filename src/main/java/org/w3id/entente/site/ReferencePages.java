@@ -10,6 +10,20 @@ final class ReferencePages {
 
     /** All of them for {@code edition}. */
     static List<PageKind> of(Edition edition) {
-        return List.of(new HomePage(edition), new PaperPages(edition));
+        return List.of(
+                new HomePage(edition),
+                new PaperPages(edition),
+                new OntologyPage(edition),
+                new TermPages(edition),
+                new SchemePages(edition),
+                new GraphPages(edition),
+                new TensionIndex(edition),
+                new TheoryPages(edition),
+                new RulePages(edition),
+                new LiteraturePages(edition),
+                new QueryPages(edition),
+                new ScenarioPages(edition),
+                new OverviewPages(edition),
+                new KindIndexes(edition));
     }
 }

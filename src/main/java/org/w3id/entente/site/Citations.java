@@ -68,8 +68,9 @@ final class Citations implements DocumentSource {
     /** How to cite the entry at {@code address}, for its page. */
     Citation of(Address address, Links links) {
         return new Citation(
-                AUTHOR + " (" + date().getYear() + "): " + title(address) + ". In: " + CONTAINER + ", version "
-                        + version + ". " + address.iri().getURI(),
+                AUTHOR + " (" + date().getYear() + "): " + title(address).replaceFirst("\\.$", "") + ". In: "
+                        + CONTAINER + ", version " + version + ". "
+                        + address.iri().getURI(),
                 bibTex(address),
                 links.to(path(address, BIBTEX)),
                 links.to(path(address, CSL)));

@@ -37,7 +37,10 @@ final class ClaimLines {
                 mentions.isFact(claim),
                 mentions.of(claim, ENT.hedge).stream().map(Mention::label).toList(),
                 held(cited),
-                mentions.of(claim, ENT.passage),
+                new Passages(graph)
+                        .inReadingOrder(Values.of(graph, claim, ENT.passage)).stream()
+                                .map(mentions::of)
+                                .toList(),
                 mentions.of(claim, ENT.when).stream().map(Mention::label).collect(Collectors.joining(", ")));
     }
 

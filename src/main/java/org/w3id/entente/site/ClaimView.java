@@ -1,9 +1,7 @@
 package org.w3id.entente.site;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,17 +23,20 @@ import org.w3id.entente.vocabulary.ENT;
  * @param resting the tensions and relations of which a proof rests on it
  */
 public record ClaimView(
-        ClaimLine line, String meaning, List<Row> content, List<Row> manner, List<ThingView.TensionLine> resting) {
+        ClaimLine line, String meaning, RowTable content, RowTable manner, List<ThingView.TensionLine> resting) {
 
-    private static final Set<Node> MANNER = nodes(
+    private static final List<Node> MANNER = nodes(
             Stream.of(ENT.mode, ENT.act, ENT.hedge, ENT.assertedBy, ENT.presupposed, ENT.passage, ENT.quotedTerm));
 
-    private static final Set<Node> CONTENT = nodes(Stream.of(
+    private static final List<Node> CONTENT = nodes(Stream.of(
             ENT.subject,
             ENT.predicate,
             ENT.notPredicate,
             ENT.object,
             ENT.value,
+            ENT.amount,
+            ENT.addressee,
+            ENT.counterparty,
             ENT.when,
             ENT.situation,
             ENT.endedBy,
@@ -50,8 +51,8 @@ public record ClaimView(
                 Values.first(graph, claim, ENT.mode)
                         .flatMap(mode -> Values.text(graph, mode, SKOS.definition))
                         .orElse(""),
-                views.rows().stated(claim, content(graph).negate()),
-                views.rows().stated(claim, manner.negate()),
+                views.rows().stated(claim, content(graph).negate(), CONTENT),
+                views.rows().stated(claim, manner.negate(), MANNER),
                 new TensionLines(graph, views.mentions())
                         .of(graph.stream(Node.ANY, ENT.ground.asNode(), claim)
                                 .flatMap(ground -> graph.stream(Node.ANY, ENT.hasProof.asNode(), ground.getSubject()))
@@ -61,7 +62,9 @@ public record ClaimView(
 
     /** What the page shows here and need not show again. */
     static Predicate<Triple> told(Graph graph) {
-        return content(graph).or(triple -> MANNER.contains(triple.getPredicate()));
+        return content(graph)
+                .or(triple -> MANNER.contains(triple.getPredicate()))
+                .or(triple -> triple.objectMatches(ENT.Claim.asNode()));
     }
 
     private static Predicate<Triple> content(Graph graph) {
@@ -69,7 +72,7 @@ public record ClaimView(
                 || graph.contains(triple.getPredicate(), RDFS.subPropertyOf.asNode(), ENT.qualifier.asNode());
     }
 
-    private static Set<Node> nodes(Stream<Property> properties) {
-        return properties.map(Property::asNode).collect(Collectors.toUnmodifiableSet());
+    private static List<Node> nodes(Stream<Property> properties) {
+        return properties.map(Property::asNode).toList();
     }
 }

@@ -116,7 +116,7 @@ final class Neighbourhood {
                 .map(this::from)
                 .distinct()
                 .sorted(Comparator.comparing(
-                                (Neighbour neighbour) -> !neighbour.relation().contains(" ("))
+                                (Neighbour neighbour) -> !neighbour.relation().contains(", "))
                         .thenComparing(Neighbour::relation)
                         .thenComparing(neighbour -> neighbour.what().label()))
                 .toList();
@@ -126,7 +126,7 @@ final class Neighbourhood {
         Node subject = triple.getSubject();
         String relation = mentions.property(triple.getPredicate()).label();
         if (is(subject, ENT.Tension) || is(subject, ENT.Relation)) {
-            return new Neighbour(mentions.of(subject), relation + " of (" + status(subject) + ")", isAsserted(subject));
+            return new Neighbour(mentions.of(subject), relation + ", " + status(subject), isAsserted(subject));
         }
         return new Neighbour(mentions.of(subject), relation + " of", true);
     }

@@ -1,7 +1,7 @@
 package org.w3id.entente.site;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,11 +33,10 @@ public record PassageView(
     static PassageView of(Edition edition, ThingViews views, Node passage) {
         Graph graph = edition.union();
         Mentions mentions = views.mentions();
-        List<Node> parts = graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparingInt((Node part) -> start(graph, part))
-                        .thenComparing(node -> node.toString()))
-                .toList();
+        List<Node> parts = new Passages(graph)
+                .inReadingOrder(graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
+                        .map(Triple::getSubject)
+                        .toList());
         List<Node> claims = Stream.concat(Stream.of(passage), parts.stream())
                 .flatMap(place -> graph.stream(Node.ANY, ENT.passage.asNode(), place))
                 .map(Triple::getSubject)
@@ -52,14 +51,6 @@ public record PassageView(
                 views.lines().of(claims));
     }
 
-    private static int start(Graph graph, Node part) {
-        return Values.first(graph, part, OA.hasSelector)
-                .flatMap(selector -> Values.text(graph, selector, OA.start))
-                .filter(start -> start.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .orElse(0);
-    }
-
     /** The block that many after that of {@code passage}, in the same paper. */
     private static List<Mention> block(Graph graph, Mentions mentions, Node passage, int after) {
         String number = Values.text(graph, passage, ENT.blockNumber)
@@ -70,7 +61,7 @@ public record PassageView(
                 .flatMap(source -> graph.stream(Node.ANY, ENT.inSource.asNode(), source))
                 .map(Triple::getSubject)
                 .filter(other -> Values.of(graph, other, OA.hasSource).isEmpty())
-                .filter(other -> Values.text(graph, other, ENT.blockNumber).equals(java.util.Optional.of(number)))
+                .filter(other -> Values.text(graph, other, ENT.blockNumber).equals(Optional.of(number)))
                 .map(mentions::of)
                 .toList();
     }

@@ -18,11 +18,11 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
 
     private static final int SIDE = 144;
     private static final int CENTRE = 100;
-    private static final int LINE = 16;
+    private static final int LINE = 17;
     private static final int PADDING = 9;
     private static final int GAP = 12;
-    private static final int SIDE_LETTERS = 19;
-    private static final int CENTRE_LETTERS = 13;
+    private static final int SIDE_LETTERS = 16;
+    private static final int CENTRE_LETTERS = 11;
     private static final int CENTRE_LINES = 5;
 
     /** A line, as the data of an SVG path; broken where what it stands for is told as less than a fact. */
@@ -79,7 +79,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
     }
 
     private static List<String> lines(Neighbour neighbour) {
-        List<String> lines = new ArrayList<>(TextLines.of(neighbour.relation(), SIDE_LETTERS + 2, 1));
+        List<String> lines = new ArrayList<>(TextLines.of(neighbour.relation(), SIDE_LETTERS + 4, 1));
         lines.addAll(TextLines.of(neighbour.what().label(), SIDE_LETTERS, 2));
         return lines;
     }
@@ -87,7 +87,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
     private static Box box(int x, int y, int width, Mention what, List<String> texts, boolean related) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            lines.add(new Line(x + width / 2, y + PADDING + 12 + i * LINE, texts.get(i), related && i == 0));
+            lines.add(new Line(x + width / 2, y + PADDING + 13 + i * LINE, texts.get(i), related && i == 0));
         }
         return new Box(x, y + 1, width, boxHeight(texts), what.href(), what.label(), lines);
     }

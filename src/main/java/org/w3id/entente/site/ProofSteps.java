@@ -42,9 +42,6 @@ final class ProofSteps {
     }
 
     private static String sort(Step step) {
-        if (step instanceof Step.Absent) {
-            return "as far as is stated or inferred";
-        }
-        return step instanceof Step.Given ? "stated beside the claims" : "";
+        return step instanceof Step.Absent ? "as far as is stated or inferred" : "";
     }
 }

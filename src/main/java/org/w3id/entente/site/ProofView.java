@@ -1,9 +1,12 @@
 package org.w3id.entente.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.explanation.Explanation;
 import org.w3id.entente.explanation.Explanations;
 import org.w3id.entente.explanation.Step;
+import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.CitedTheory;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
@@ -21,7 +24,8 @@ import org.w3id.entente.inference.TensionInference;
  * @param defeaters what would speak against the conclusion
  * @param status the label of its status
  * @param statusName the last part of the status's IRI
- * @param standing status and period in words
+ * @param period when it holds, in words
+ * @param sources the papers it rests on: "CFR 2019a, Kim 2019"
  * @param grounding on how much it rests, in words
  * @param because the steps it rests on
  */
@@ -35,7 +39,8 @@ public record ProofView(
         List<String> defeaters,
         String status,
         String statusName,
-        String standing,
+        String period,
+        String sources,
         String grounding,
         List<ProofStep> because) {
 
@@ -58,10 +63,18 @@ public record ProofView(
                 theory.disputedBy(),
                 theory.defeaters(),
                 conclusion.standing().label(),
-                org.w3id.entente.dataset.ShortName.lastPart(
-                        conclusion.standing().status()),
-                conclusion.standing().phrase(),
+                ShortName.lastPart(conclusion.standing().status()),
+                TensionView.period(conclusion.standing().period()),
+                sources(run, proof),
                 told.grounding().phrase(),
                 new ProofSteps(mentions, views.lines()).below(conclusion));
+    }
+
+    private static String sources(TensionInference run, Proof proof) {
+        return proof.grounds().stream()
+                .flatMap(claim -> CitedClaim.of(run.stated(), claim).sources().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,15 +1,14 @@
 package org.w3id.entente.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -33,23 +32,32 @@ final class Rows {
     }
 
     /** What somebody stated of {@code thing}, but for what {@code shown} is true of. */
-    List<Row> stated(Node thing, Predicate<Triple> shown) {
-        return rows(
-                triples(thing, name -> !name.equals(KnowledgeGraph.DERIVED) && !name.equals(KnowledgeGraph.INFERRED)),
-                shown,
-                triple -> null,
-                DEEPEST);
+    RowTable stated(Node thing, Predicate<Triple> shown) {
+        return stated(thing, shown, List.of());
+    }
+
+    /** The same with the properties in {@code order} first. */
+    RowTable stated(Node thing, Predicate<Triple> shown, List<Node> order) {
+        Set<Triple> triples =
+                triples(thing, name -> !name.equals(KnowledgeGraph.DERIVED) && !name.equals(KnowledgeGraph.INFERRED));
+        triples.removeIf(shown);
+        return RowTable.of(rows(triples, triple -> null, order, DEEPEST));
     }
 
     /** What is derived from facts and nobody states. */
-    List<Row> derived(Node thing, Predicate<Triple> shown) {
-        return rows(triples(thing, name -> name.equals(KnowledgeGraph.DERIVED)), shown, derivations::derived, DEEPEST);
+    RowTable derived(Node thing, Predicate<Triple> shown) {
+        return following(thing, KnowledgeGraph.DERIVED, shown, derivations::derived);
     }
 
     /** What rules infer. */
-    List<Row> inferred(Node thing, Predicate<Triple> shown) {
-        return rows(
-                triples(thing, name -> name.equals(KnowledgeGraph.INFERRED)), shown, derivations::inferred, DEEPEST);
+    RowTable inferred(Node thing, Predicate<Triple> shown) {
+        return following(thing, KnowledgeGraph.INFERRED, shown, derivations::inferred);
+    }
+
+    private RowTable following(Node thing, Node from, Predicate<Triple> shown, Function<Triple, Row.Why> why) {
+        Set<Triple> triples = triples(thing, from::equals);
+        triples.removeIf(shown);
+        return RowTable.of(rows(triples, why, List.of(), DEEPEST));
     }
 
     private Set<Triple> triples(Node thing, Predicate<Node> wanted) {
@@ -63,27 +71,32 @@ final class Rows {
         return found;
     }
 
-    /** Types first, then by the name of the property; values by their name. */
-    private List<Row> rows(Set<Triple> triples, Predicate<Triple> shown, Function<Triple, Row.Why> why, int depth) {
-        Map<Node, List<Row.Value>> byProperty = new TreeMap<>(Comparator.comparing(Node::toString));
-        triples.stream()
-                .filter(shown.negate())
-                .sorted(Comparator.comparing(triple -> triple.getObject().toString()))
-                .forEach(triple -> byProperty
-                        .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
-                        .add(value(triple, why, depth)));
-        List<Row> rows = new ArrayList<>();
-        byProperty.forEach((property, values) -> rows.add(new Row(mentions.property(property), sorted(values))));
-        String type = mentions.property(RDF.type.asNode()).label();
-        rows.sort(Comparator.comparing((Row row) -> !row.property().label().equals(type))
-                .thenComparing(row -> row.property().label()));
-        return rows;
+    /** The properties of {@code order} in that order, then types, then by the name of the property; values by their name. */
+    private List<Row> rows(Set<Triple> triples, Function<Triple, Row.Why> why, List<Node> order, int depth) {
+        Map<Node, List<Triple>> byProperty = triples.stream().collect(Collectors.groupingBy(Triple::getPredicate));
+        return byProperty.keySet().stream()
+                .sorted(Comparator.comparingInt((Node property) -> place(property, order))
+                        .thenComparing(property -> mentions.property(property).label())
+                        .thenComparing(property -> property.toString()))
+                .map(property -> new Row(
+                        mentions.property(property),
+                        byProperty.get(property).stream()
+                                .map(triple -> value(triple, why, depth))
+                                .sorted(Comparator.comparing(Rows::name))
+                                .toList()))
+                .toList();
     }
 
-    private static List<Row.Value> sorted(List<Row.Value> values) {
-        values.sort(Comparator.comparing(
-                value -> value.what() == null ? "" : value.what().label()));
-        return values;
+    private static int place(Node property, List<Node> order) {
+        int place = order.indexOf(property);
+        if (place >= 0) {
+            return place;
+        }
+        return property.equals(RDF.type.asNode()) ? order.size() : order.size() + 1;
+    }
+
+    private static String name(Row.Value value) {
+        return value.what() == null ? value.parts().toString() : value.what().label();
     }
 
     private Row.Value value(Triple triple, Function<Triple, Row.Why> why, int depth) {
@@ -92,7 +105,7 @@ final class Rows {
         if (!object.isBlank() || depth == 0) {
             return new Row.Value(mentions.of(object), List.of(), graphs, why.apply(triple));
         }
-        List<Row> parts = rows(triples(object, name -> true), ignored -> false, ignored -> null, depth - 1);
-        return new Row.Value(null, parts, graphs, why.apply(triple));
+        List<Row> parts = rows(triples(object, name -> true), ignored -> null, List.of(), depth - 1);
+        return new Row.Value(null, RowTable.of(parts).rows(), graphs, why.apply(triple));
     }
 }

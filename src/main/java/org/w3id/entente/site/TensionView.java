@@ -57,7 +57,8 @@ public record TensionView(
                 command(tension));
     }
 
-    private static String period(Period period) {
+    /** {@code period} in words. */
+    static String period(Period period) {
         String begin = period.since() == null ? "no source tells since when" : "since " + period.since();
         return begin + (period.until() == null ? "; no end is told" : ", until " + period.until());
     }

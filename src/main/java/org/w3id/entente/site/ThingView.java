@@ -1,6 +1,8 @@
 package org.w3id.entente.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the page on any thing shows.
@@ -26,11 +28,32 @@ public record ThingView(
         List<Group<ClaimLine>> claims,
         List<ComparisonView> comparisons,
         List<Group<TensionLine>> tensions,
-        List<Row> stated,
-        List<Row> derived,
-        List<Row> inferred,
+        RowTable stated,
+        RowTable derived,
+        RowTable inferred,
         List<Group<Mention>> incoming,
         Citation citation) {
+
+    /** A section of the page, to jump to. */
+    public record Section(String id, String label) {}
+
+    /** The sections that are not empty, in the order of the page; that of the claims only where {@code withClaims}. */
+    public List<Section> sections(boolean withClaims) {
+        return Stream.of(
+                        section("claims", "What the papers say", withClaims && !claims.isEmpty()),
+                        section("compared", "Side by side", !comparisons.isEmpty()),
+                        section("tensions", "Tensions", !tensions.isEmpty()),
+                        section("stated", "Stated", !stated.isEmpty()),
+                        section("derived", "Derived", !derived.isEmpty()),
+                        section("inferred", "Inferred", !inferred.isEmpty()),
+                        section("incoming", "Linked from", !incoming.isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Section> section(String id, String label, boolean there) {
+        return there ? Optional.of(new Section(id, label)) : Optional.empty();
+    }
 
     /**
      * Things that lead to this one in the same way.

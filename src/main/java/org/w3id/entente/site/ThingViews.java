@@ -80,7 +80,7 @@ final class ThingViews {
                 incoming.tensionsByPart(),
                 rows.stated(thing, shown),
                 rows.derived(thing, shown),
-                proven ? List.of() : rows.inferred(thing, shown),
+                proven ? RowTable.of(List.of()) : rows.inferred(thing, shown),
                 incoming.others(),
                 citation);
     }

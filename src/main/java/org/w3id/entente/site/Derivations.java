@@ -18,10 +18,10 @@ final class Derivations {
 
     private final TensionInference run;
     private final Graph graph;
-    private final Mentions mentions;
+    private final NamedThings mentions;
     private final ClaimLines claims;
 
-    Derivations(Edition edition, Mentions mentions, ClaimLines claims) {
+    Derivations(Edition edition, NamedThings mentions, ClaimLines claims) {
         this.run = edition.complete().run();
         this.graph = edition.union();
         this.mentions = mentions;

@@ -23,13 +23,13 @@ import org.w3id.entente.vocabulary.ENT;
 final class Incoming {
 
     private final Graph graph;
-    private final Mentions mentions;
+    private final NamedThings mentions;
     private final ClaimLines lines;
     private final Map<Node, Set<Node>> claims;
     private final Map<Node, Set<Node>> tensions;
     private final Map<Node, Set<Node>> others;
 
-    Incoming(Edition edition, Mentions mentions, ClaimLines lines, Node thing) {
+    Incoming(Edition edition, NamedThings mentions, ClaimLines lines, Node thing) {
         this.graph = edition.union();
         this.mentions = mentions;
         this.lines = lines;
@@ -63,7 +63,7 @@ final class Incoming {
     }
 
     /** Everything else; what compares claims is shown elsewhere. */
-    List<Group<Mention>> others() {
+    List<Group<NamedThing>> others() {
         others.remove(ENT.compares.asNode());
         return groups(others, mentions::of);
     }

@@ -28,9 +28,9 @@ final class Neighbourhood {
             Set.of("claim", "passage", "proof", "identifier", "statement", "comparison", "proposition", "expectation");
 
     private final Graph graph;
-    private final Mentions mentions;
+    private final NamedThings mentions;
 
-    Neighbourhood(Edition edition, Mentions mentions) {
+    Neighbourhood(Edition edition, NamedThings mentions) {
         this.graph = edition.union();
         this.mentions = mentions;
     }
@@ -64,7 +64,7 @@ final class Neighbourhood {
     private Optional<Picture> ofClaim(Node claim) {
         boolean fact = mentions.isFact(claim);
         String verb = Stream.concat(
-                        mentions.of(claim, ENT.predicate).stream().map(Mention::label),
+                        mentions.of(claim, ENT.predicate).stream().map(NamedThing::label),
                         mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.label()))
                 .findFirst()
                 .orElse("claim");
@@ -80,7 +80,7 @@ final class Neighbourhood {
         Stream.of(ENT.issueAtStake, ENT.through).forEach(property -> right.addAll(related(tension, property, fact)));
         String kind = Stream.of(ENT.tensionKind, ENT.relationKind)
                 .flatMap(property -> mentions.of(tension, property).stream())
-                .map(Mention::label)
+                .map(NamedThing::label)
                 .findFirst()
                 .orElse("");
         return picture(kind + " (" + status(tension) + ")", related(tension, ENT.party, fact), right);
@@ -133,7 +133,7 @@ final class Neighbourhood {
 
     private String status(Node tension) {
         return mentions.of(tension, ENT.status).stream()
-                .map(Mention::label)
+                .map(NamedThing::label)
                 .findFirst()
                 .orElse("");
     }

@@ -41,7 +41,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
      * @param relation how it is related, in a few words
      * @param fact whether it is so related as told by facts
      */
-    record Neighbour(Mention what, String relation, boolean fact) {}
+    record Neighbour(NamedThing what, String relation, boolean fact) {}
 
     /** {@code centre} with its neighbours on both sides. */
     static Picture of(String centre, List<Neighbour> left, List<Neighbour> right) {
@@ -51,7 +51,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
         List<Edge> edges = new ArrayList<>();
         List<String> lines = TextLines.of(centre, CENTRE_LETTERS, CENTRE_LINES);
         int x = (WIDTH - CENTRE) / 2;
-        boxes.add(box(x, (height - boxHeight(lines)) / 2, CENTRE, new Mention(centre, null), lines, false));
+        boxes.add(box(x, (height - boxHeight(lines)) / 2, CENTRE, new NamedThing(centre, null), lines, false));
         column(left, 1, height, boxes, edges);
         column(right, WIDTH - SIDE - 1, height, boxes, edges);
         return new Picture(description(centre, left, right), height + 2, edges, boxes);
@@ -84,7 +84,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
         return lines;
     }
 
-    private static Box box(int x, int y, int width, Mention what, List<String> texts, boolean related) {
+    private static Box box(int x, int y, int width, NamedThing what, List<String> texts, boolean related) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             lines.add(new Line(x + width / 2, y + PADDING + 13 + i * LINE, texts.get(i), related && i == 0));

@@ -30,10 +30,10 @@ import org.w3id.entente.inference.TensionInference;
  * @param because the steps it rests on
  */
 public record ProofView(
-        Mention proof,
+        NamedThing proof,
         String text,
-        Mention rule,
-        Mention theory,
+        NamedThing rule,
+        NamedThing theory,
         List<String> literature,
         List<String> disputedBy,
         List<String> defeaters,
@@ -53,7 +53,7 @@ public record ProofView(
         }
         Step.Concluded conclusion = told.conclusion();
         CitedTheory theory = conclusion.theory();
-        Mentions mentions = views.mentions();
+        NamedThings mentions = views.mentions();
         return new ProofView(
                 mentions.of(proof.iri()),
                 conclusion.text(),

@@ -22,10 +22,10 @@ final class Rows {
     private static final int DEEPEST = 12;
 
     private final KnowledgeGraph graph;
-    private final Mentions mentions;
+    private final NamedThings mentions;
     private final Derivations derivations;
 
-    Rows(Edition edition, Mentions mentions, Derivations derivations) {
+    Rows(Edition edition, NamedThings mentions, Derivations derivations) {
         this.graph = edition.complete().graph();
         this.mentions = mentions;
         this.derivations = derivations;
@@ -101,7 +101,7 @@ final class Rows {
 
     private Row.Value value(Triple triple, Function<Triple, Row.Why> why, int depth) {
         Node object = triple.getObject();
-        List<Mention> graphs = mentions.of(graph.graphsOf(triple));
+        List<NamedThing> graphs = mentions.of(graph.graphsOf(triple));
         if (!object.isBlank() || depth == 0) {
             return new Row.Value(mentions.of(object), List.of(), graphs, why.apply(triple));
         }

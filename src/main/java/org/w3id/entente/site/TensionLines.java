@@ -11,7 +11,7 @@ import org.w3id.entente.site.ThingView.TensionLine;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Tensions and relations as lines of one page. */
-record TensionLines(Graph graph, Mentions mentions) {
+record TensionLines(Graph graph, NamedThings mentions) {
 
     /** In the order of their names. */
     List<TensionLine> of(Collection<Node> tensions) {

@@ -26,13 +26,13 @@ import org.w3id.entente.publication.Edition;
  * @param command what shows all ways to prove it
  */
 public record TensionView(
-        Mention kind,
+        NamedThing kind,
         String status,
         String statusName,
         String meaning,
         String period,
-        List<Mention> parties,
-        Mention issue,
+        List<NamedThing> parties,
+        NamedThing issue,
         boolean relation,
         List<ProofView> proofs,
         String command) {
@@ -40,7 +40,7 @@ public record TensionView(
     /** The view of {@code tension}. */
     static TensionView of(Edition edition, ThingViews views, Tension tension) {
         TensionInference run = edition.complete().run();
-        Mentions mentions = views.mentions();
+        NamedThings mentions = views.mentions();
         Node status = tension.status();
         return new TensionView(
                 mentions.of(tension.kind()),

@@ -88,7 +88,7 @@ final class ThingPages implements PageKind {
         return "thing.jte";
     }
 
-    private Frame frame(Address address, ThingView view, Mentions mentions, Links links) {
+    private Frame frame(Address address, ThingView view, NamedThings mentions, Links links) {
         Node thing = address.iri();
         String title = mentions.title(thing);
         List<Frame.Alternate> alternates = DataFormat.ALL.stream()
@@ -106,7 +106,7 @@ final class ThingPages implements PageKind {
     }
 
     /** Home, then the tension of a proof, the paper of a claim or passage, or all things of the kind. */
-    private List<Frame.Trail> trail(Address address, Mentions mentions, Links links) {
+    private List<Frame.Trail> trail(Address address, NamedThings mentions, Links links) {
         List<Frame.Trail> trail = new ArrayList<>();
         links.page("index.html").ifPresent(home -> trail.add(new Frame.Trail("Home", home)));
         Optional<Node> above =
@@ -136,7 +136,7 @@ final class ThingPages implements PageKind {
     /** "State" for {@code id/state/}. */
     private static String kind(String folder) {
         String[] parts = folder.split("/");
-        return Mentions.capital(parts[parts.length - 1]);
+        return NamedThings.capital(parts[parts.length - 1]);
     }
 
     private boolean is(Node node, Resource type) {

@@ -35,19 +35,19 @@ final class ThingViews {
 
     private final Edition edition;
     private final Graph graph;
-    private final Mentions mentions;
+    private final NamedThings mentions;
     private final ClaimLines lines;
     private final Rows rows;
 
     ThingViews(Edition edition, Links links) {
         this.edition = edition;
         this.graph = edition.union();
-        this.mentions = new Mentions(edition, links);
+        this.mentions = new NamedThings(edition, links);
         this.lines = new ClaimLines(edition, mentions);
         this.rows = new Rows(edition, mentions, new Derivations(edition, mentions, lines));
     }
 
-    Mentions mentions() {
+    NamedThings mentions() {
         return mentions;
     }
 
@@ -114,7 +114,7 @@ final class ThingViews {
                 .filter(label -> !label.startsWith("<"))
                 .distinct()
                 .sorted()
-                .map(Mentions::capital)
+                .map(NamedThings::capital)
                 .collect(Collectors.joining(" · "));
     }
 

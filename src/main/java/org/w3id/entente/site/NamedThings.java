@@ -20,7 +20,7 @@ import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Names things in one page. A claim that is told as less than a fact is never named without its mode. */
-final class Mentions {
+final class NamedThings {
 
     private static final String FACT = Namespaces.SCHEME + "mode/fact";
 
@@ -28,35 +28,35 @@ final class Mentions {
     private final Labels labels;
     private final Links links;
 
-    Mentions(Edition edition, Links links) {
+    NamedThings(Edition edition, Links links) {
         this.graph = edition.union();
         this.labels = edition.labels();
         this.links = links;
     }
 
     /** The thing with a link to its page, or to where its IRI leads. */
-    Mention of(Node node) {
-        return new Mention(name(node), links.to(node).orElse(null));
+    NamedThing of(Node node) {
+        return new NamedThing(name(node), links.to(node).orElse(null));
     }
 
     /** Several, in the order of their names. */
-    List<Mention> of(Collection<Node> nodes) {
+    List<NamedThing> of(Collection<Node> nodes) {
         return nodes.stream()
                 .map(this::of)
                 .distinct()
-                .sorted(Comparator.comparing(Mention::label))
+                .sorted(Comparator.comparing(NamedThing::label))
                 .toList();
     }
 
     /** What {@code property} leads to from {@code subject}. */
-    List<Mention> of(Node subject, Property property) {
+    List<NamedThing> of(Node subject, Property property) {
         return of(Values.of(graph, subject, property));
     }
 
     /** A property, by its label; one of another vocabulary that has none by the last part of its IRI: "exact match". */
-    Mention property(Node property) {
-        Mention mention = of(property);
-        return mention.label().equals(ShortName.of(property)) ? new Mention(words(property), mention.href()) : mention;
+    NamedThing property(Node property) {
+        NamedThing mention = of(property);
+        return mention.label().equals(ShortName.of(property)) ? new NamedThing(words(property), mention.href()) : mention;
     }
 
     private static String words(Node property) {

@@ -6,4 +6,4 @@ package org.w3id.entente.site;
  * @param label what readers call it
  * @param href to its page; null where there is none
  */
-public record Mention(String label, String href) {}
+public record NamedThing(String label, String href) {}

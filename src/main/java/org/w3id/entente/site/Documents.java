@@ -26,7 +26,7 @@ public final class Documents implements DocumentSource {
     public static Documents of(Edition edition, Hosting hosting) {
         Site site = new Site(edition, hosting);
         return new Documents(
-                site, List.of(new DataDocuments(edition), new SearchIndex(edition, site.paths()), new Assets()));
+                site, List.of(new DataDocuments(edition), new Citations(edition), new SearchIndex(edition, site.paths()), new Assets()));
     }
 
     /** The page that says at {@code path} why there is no document; it is none of {@link #paths()}. */

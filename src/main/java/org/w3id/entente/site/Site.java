@@ -18,17 +18,13 @@ final class Site implements DocumentSource {
 
     private static final String MEDIA_TYPE = "text/html;charset=utf-8";
 
-    private final Edition edition;
     private final Hosting hosting;
     private final Map<String, PageKind> kinds = new TreeMap<>();
-    private final List<Navigation.Entry> navigation;
 
     Site(Edition edition, Hosting hosting) {
-        this.edition = edition;
         this.hosting = hosting;
         kinds(edition).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
         new VersionPages(edition, kinds).addTo(kinds);
-        this.navigation = Navigation.of(kinds::containsKey);
     }
 
     /** The first kind that has a page for a path makes it, so the general kind is the last. */
@@ -57,7 +53,7 @@ final class Site implements DocumentSource {
 
     private Document page(String path, BiConsumer<Links, TemplateOutput> content) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        content.accept(Links.of(edition, hosting, navigation, path), output);
+        content.accept(Links.of(kinds::containsKey, hosting, path), output);
         return new Document(path, MEDIA_TYPE, output.toByteArray());
     }
 }

@@ -122,7 +122,8 @@ class BrowserSearchTest {
 
     @Test
     void signsOfQueryLanguagesAreOnlySigns() {
-        for (String words : List.of("heading:japan", "+japan -korea", "japan~9", "*", "^", "a:b:c", "~", "constructor")) {
+        for (String words :
+                List.of("heading:japan", "+japan -korea", "japan~9", "*", "^", "a:b:c", "~", "constructor")) {
             search("");
             page.fill("#words", words);
         }

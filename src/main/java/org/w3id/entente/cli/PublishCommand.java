@@ -60,9 +60,16 @@ final class PublishCommand implements Callable<Integer> {
                             + " disk. IRIs in the data stay as they are in any case.")
     private String base;
 
+    @Option(
+            names = "--rdf12",
+            description =
+                    "Add downloads in RDF 1.2, where each claim reifies the triple that it is about. Not every program"
+                            + " reads them yet.")
+    private boolean rdf12;
+
     @Override
     public Integer call() {
-        Hosting hosting = base == null ? Hosting.FILES : new Hosting(Optional.of(address(base)), false);
+        Hosting hosting = new Hosting(Optional.ofNullable(base).map(PublishCommand::address), false, rdf12);
         Edition edition = Edition.of(entente.project());
         PrintWriter err = spec.commandLine().getErr();
         PublishedSite site =

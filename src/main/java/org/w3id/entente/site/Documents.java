@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
@@ -26,7 +27,14 @@ public final class Documents implements DocumentSource {
     public static Documents of(Edition edition, Hosting hosting) {
         Site site = new Site(edition, hosting);
         return new Documents(
-                site, List.of(new DataDocuments(edition), new Citations(edition), new SearchIndex(edition, site.paths()), new Assets()));
+                site,
+                List.of(
+                        new DataDocuments(edition),
+                        new Citations(edition),
+                        new SearchIndex(edition, site.paths()),
+                        Downloads.of(edition, hosting.rdf12()),
+                        new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new Assets()));
     }
 
     /** The page that says at {@code path} why there is no document; it is none of {@link #paths()}. */

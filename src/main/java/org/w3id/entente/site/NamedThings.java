@@ -56,7 +56,9 @@ final class NamedThings {
     /** A property, by its label; one of another vocabulary that has none by the last part of its IRI: "exact match". */
     NamedThing property(Node property) {
         NamedThing mention = of(property);
-        return mention.label().equals(ShortName.of(property)) ? new NamedThing(words(property), mention.href()) : mention;
+        return mention.label().equals(ShortName.of(property))
+                ? new NamedThing(words(property), mention.href())
+                : mention;
     }
 
     private static String words(Node property) {

@@ -23,13 +23,14 @@ final class Site implements DocumentSource {
 
     Site(Edition edition, Hosting hosting) {
         this.hosting = hosting;
-        kinds(edition).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
+        kinds(edition, hosting).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
         new VersionPages(edition, kinds).addTo(kinds);
     }
 
     /** The first kind that has a page for a path makes it, so the general kind is the last. */
-    private static List<PageKind> kinds(Edition edition) {
+    private static List<PageKind> kinds(Edition edition, Hosting hosting) {
         List<PageKind> kinds = new ArrayList<>(ReferencePages.of(edition));
+        kinds.add(new DownloadsPage(edition, hosting.rdf12()));
         kinds.add(new SearchPage());
         kinds.add(new ThingPages(edition));
         return kinds;

@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             ServeCommand.class,
             PushCommand.class,
+            PublishCommand.class,
             InferCommand.class,
             CompletionCommand.class
         })

@@ -87,7 +87,8 @@ class ResultFormatTest {
                     .lang(lang)
                     .read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
             assertThat(rows.getResultVars()).map(Object::toString).containsExactly("?s", "?o");
-            assertThat(rows.stream().map(row -> row.get("o").toString())).containsExactly("\"ä, <b>\"@de", "1");
+            assertThat(rows.stream().map(row -> row.get("o").toString()))
+                    .containsExactly("\"ä, <b>\"@de", "\"1\"^^xsd:integer");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.w3id.entente.cli;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Edition;
@@ -94,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         try (AccessLog log = AccessLog.open(accessLog, spec.commandLine().getOut())) {
             ServerSettings settings = log.in(settings());
             try (Termination termination = Termination.awaited();
-                    Store store = new MemoryStore(Edition.of(entente.project(), Instant.now()));
+                    Store store = new MemoryStore(Edition.of(entente.project()));
                     EntenteServer server = EntenteServer.start(settings, store)) {
                 termination.run(server::close);
                 spec.commandLine().getOut().println("Entente is served at " + server.address());

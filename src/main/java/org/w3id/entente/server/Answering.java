@@ -9,7 +9,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -75,14 +74,12 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
     }
 
     private QueryExec execution() {
-        QueryExecDatasetBuilder builder = QueryExec.newBuilder()
+        return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
-                .context(context)
-                .overallTimeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS);
-        Sandbox.enclose(builder);
-        TimedRegex.limit(builder, new Deadline(limits.queryTime().toNanos()));
-        return builder.build();
+                .context(Sandbox.around(context, limits.queryTime()))
+                .overallTimeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
     }
 
     private <T> Iterator<T> counted(Iterator<T> found, String things) {

@@ -1,9 +1,9 @@
 package org.w3id.entente.cli;
 
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.server.EntenteServer;
+import org.w3id.entente.server.ServerSettings;
 import org.w3id.entente.store.MemoryStore;
 import org.w3id.entente.store.Store;
 import picocli.CommandLine.Command;
@@ -38,8 +38,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = new MemoryStore(Edition.of(entente.project(), Instant.now()));
-                EntenteServer server = EntenteServer.start(store, port)) {
+        try (Store store = new MemoryStore(Edition.of(entente.project()));
+                EntenteServer server = EntenteServer.start(ServerSettings.local(port), store)) {
             spec.commandLine().getOut().println("Entente is served at " + server.address());
             server.join();
         }

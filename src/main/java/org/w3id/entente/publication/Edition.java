@@ -4,9 +4,17 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.entente.catalog.Catalog;
+import org.w3id.entente.catalog.Modification;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.QueryCatalogue;
@@ -21,6 +29,8 @@ public final class Edition {
     private final CompleteGraph complete;
     private final QueryCatalogue queries;
     private final Instant modified;
+    private final Catalog catalog;
+    private final Dataset dataset;
     private final Graph union;
     private final Labels labels;
     private final SortedMap<String, Address> resources;
@@ -30,12 +40,25 @@ public final class Edition {
         this.complete = complete;
         this.queries = QueryCatalogue.of(project);
         this.modified = modified;
+        this.catalog = Catalog.of(complete, queries, modified);
         this.union = complete.graph().union();
+        GraphUtil.addInto(union, catalog.description());
+        GraphUtil.addInto(union, catalog.examples());
+        this.dataset = queried();
         this.labels = new Labels(union);
         this.resources = addresses(union);
     }
 
-    /** What {@code project} states, with what is derived and inferred. */
+    /**
+     * What {@code project} states, with what is derived and inferred. When it changed is what it says itself; where it
+     * says nothing, it has no known time and gets the begin of 1970.
+     */
+    public static Edition of(Project project) {
+        CompleteGraph complete = CompleteGraph.of(project);
+        return of(project, complete, Modification.in(complete.stated()).orElse(Instant.EPOCH));
+    }
+
+    /** The same, changed last at a time that somebody else knows. */
     public static Edition of(Project project, Instant modified) {
         return of(project, CompleteGraph.of(project), modified);
     }
@@ -43,10 +66,23 @@ public final class Edition {
     /**
      * The same for a graph that is complete already; it must not change any more.
      *
+     * @param complete without the graphs of {@link Catalog}, which are made here
      * @param modified when the data changed last
      */
     public static Edition of(Project project, CompleteGraph complete, Instant modified) {
         return new Edition(project, complete, modified);
+    }
+
+    private Dataset queried() {
+        Graph all = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(all, union);
+        GraphUtil.addInto(all, catalog.partitions());
+        DatasetGraph queried = DatasetGraphFactory.create(all);
+        DatasetGraph data = complete.graph().namedGraphs();
+        data.listGraphNodes().forEachRemaining(name -> queried.addGraph(name, data.getGraph(name)));
+        queried.addGraph(Catalog.GRAPH, catalog.graph());
+        queried.addGraph(Catalog.EXAMPLES, catalog.examples());
+        return DatasetFactory.wrap(queried);
     }
 
     private static SortedMap<String, Address> addresses(Graph union) {
@@ -73,17 +109,42 @@ public final class Edition {
         return queries;
     }
 
+    /**
+     * What can be supposed, read anew. Nothing of it is in any graph of the edition.
+     *
+     * @throws org.w3id.entente.project.InputException where a scenario is at fault, or speaks of what the data have not
+     */
+    public Scenarios scenarios() {
+        return Scenarios.of(project, complete.stated());
+    }
+
     /** When the data changed last. */
     public Instant modified() {
         return modified;
     }
 
-    /** The named graphs; the default graph is empty. Not to be changed. */
+    /** What the dataset says about itself. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * All that is published, as queries see it: the named graphs, those of {@link Catalog} among them, and their union as
+     * default graph. Not to be changed.
+     */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The named graphs that answers come from, without those of {@link Catalog}; the default graph is empty. Not to be changed. */
     public DatasetGraph namedGraphs() {
         return complete.graph().namedGraphs();
     }
 
-    /** All triples of the named graphs. Not to be changed. */
+    /**
+     * What documents on things are made from: all triples of all named graphs but {@link Catalog#partitions()}, which would
+     * stand on the page of each class and property. Not to be changed.
+     */
     public Graph union() {
         return union;
     }

@@ -23,7 +23,7 @@ import org.w3id.entente.project.InputException;
  */
 public record Decorators(String summary, String description, List<String> tags, Map<String, String> defaults) {
 
-    private static final String MARK = "#+";
+    static final String MARK = "#+";
 
     /**
      * Reads the decorators in {@code text}; decorators of other names are left alone.

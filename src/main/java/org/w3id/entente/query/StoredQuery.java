@@ -48,6 +48,14 @@ public record StoredQuery(String group, String name, Path file, String text, Dec
     }
 
     /**
+     * The text as other endpoints answer it too: without decorators, and with the defaults of its parameters as values at
+     * the begin of its pattern, where a reader can change them.
+     */
+    public String standalone() {
+        return StandaloneText.of(this);
+    }
+
+    /**
      * The query with values for its parameters.
      *
      * @param values the values by the parameters' names, each an IRI, a prefixed name or a literal; they go before the

@@ -17,14 +17,14 @@ public final class EntenteServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts to serve on {@code port} of the loopback address; 0 is any free port. */
-    public static EntenteServer start(Store store, int port) {
+    /** Starts to serve {@code store}, and returns when it answers. */
+    public static EntenteServer start(ServerSettings settings, Store store) {
         DataService service = DataService.newBuilder(store.dataset())
                 .addEndpoint(Operation.Query)
                 .addEndpoint(Operation.GSP_R)
                 .build();
         return new EntenteServer(FusekiServer.create()
-                .port(port)
+                .port(settings.port())
                 .loopback(true)
                 .add(SPARQL, service)
                 .addServlet("/*", new DocumentServlet(store.edition()))

@@ -1,6 +1,7 @@
 package org.w3id.entente.site;
 
 import gg.jte.output.Utf8ByteOutput;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,14 @@ final class Site implements DocumentSource {
 
     Site(Edition edition, Hosting hosting) {
         this.hosting = hosting;
-        // The first kind that has a page for a path makes it, so the general kind is the last.
-        List.<PageKind>of(new ThingPages(edition))
-                .forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
+        kinds(edition).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
+    }
+
+    /** The first kind that has a page for a path makes it, so the general kind is the last. */
+    private static List<PageKind> kinds(Edition edition) {
+        List<PageKind> kinds = new ArrayList<>(ReferencePages.of(edition));
+        kinds.add(new ThingPages(edition));
+        return kinds;
     }
 
     @Override

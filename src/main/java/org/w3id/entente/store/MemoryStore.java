@@ -13,7 +13,7 @@ public final class MemoryStore implements Store {
     /** Holds what {@code edition} publishes. */
     public MemoryStore(Edition edition) {
         this.edition = new CurrentEdition(edition);
-        this.dataset = edition.complete().dataset().asDatasetGraph();
+        this.dataset = edition.dataset().asDatasetGraph();
     }
 
     @Override

@@ -1,0 +1,166 @@
+package org.w3id.entente.publication;
+
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
+import com.apicatalog.rdf.canon.RdfCanon;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Quads in an order, and with labels of blank nodes, that depend on nothing but what they say: two isomorphic datasets
+ * give the same list. The labels of one graph are those of RDFC-1.0; those of a dataset are found in the same way, but are
+ * not the same.
+ *
+ * @see <a href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization (RDFC-1.0)</a>
+ */
+public final class CanonicalQuads {
+
+    private static final String BLANK = "_:";
+    /** Stands for triple terms, which RDFC-1.0 does not know. */
+    private static final String TRIPLE_TERM = "urn:x-entente:triple-term";
+
+    private static final NodeFormatter TERMS = new NodeFormatterNT();
+
+    private CanonicalQuads() {}
+
+    /** One quad, and its line in N-Quads, or in N-Triples if it is of the default graph; without the end of line. */
+    public record Line(Quad quad, String text) {}
+
+    /**
+     * Each quad once, with its line, in the order of the lines.
+     *
+     * @throws IllegalArgumentException if a blank node stands in a triple term
+     */
+    public static List<Line> of(Collection<Quad> quads) {
+        Map<String, String> labels = labels(quads);
+        return quads.stream()
+                .map(quad -> relabelled(quad, labels))
+                .distinct()
+                .map(quad -> new Line(quad, text(quad)))
+                .sorted(Comparator.comparing(Line::text))
+                .toList();
+    }
+
+    private static Map<String, String> labels(Collection<Quad> quads) {
+        if (quads.stream().noneMatch(CanonicalQuads::hasBlank)) {
+            return Map.of();
+        }
+        RdfCanon canon = RdfCanon.create("SHA-256");
+        quads.forEach(quad -> add(quad, canon));
+        try {
+            canon.provide(new Nowhere());
+        } catch (RdfConsumerException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return canon.mapping();
+    }
+
+    private static boolean hasBlank(Quad quad) {
+        return quad.getSubject().isBlank()
+                || quad.getObject().isBlank()
+                || quad.getGraph().isBlank();
+    }
+
+    private static void add(Quad quad, RdfCanon canon) {
+        String graph = quad.getGraph().isBlank() ? resource(quad.getGraph()) : null;
+        String subject = resource(quad.getSubject());
+        String predicate = predicate(quad);
+        Node object = quad.getObject();
+        if (object.isLiteral()) {
+            String language = object.getLiteralLanguage();
+            String direction = Optional.ofNullable(object.getLiteralBaseDirection())
+                    .map(Object::toString)
+                    .orElse(null);
+            canon.quad(
+                    subject,
+                    predicate,
+                    object.getLiteralLexicalForm(),
+                    object.getLiteralDatatypeURI(),
+                    language.isEmpty() ? null : language,
+                    direction,
+                    graph);
+        } else if (object.isTripleTerm()) {
+            canon.quad(subject, predicate, ground(object), TRIPLE_TERM, null, null, graph);
+        } else {
+            canon.quad(subject, predicate, resource(object), null, null, null, graph);
+        }
+    }
+
+    // titanium-rdfc 2.0.0 fails on graphs that have an IRI, so the predicate tells of the graph.
+    private static String predicate(Quad quad) {
+        return quad.isDefaultGraph() || quad.getGraph().isBlank()
+                ? quad.getPredicate().getURI()
+                : quad.getPredicate().getURI() + " " + quad.getGraph().getURI();
+    }
+
+    private static String resource(Node node) {
+        return node.isBlank() ? BLANK + node.getBlankNodeLabel() : node.getURI();
+    }
+
+    private static String ground(Node tripleTerm) {
+        if (!tripleTerm.getTriple().isConcrete() || NodeFmtLib.strNT(tripleTerm).contains(BLANK)) {
+            throw new IllegalArgumentException("A blank node in a triple term has no canonical label: " + tripleTerm);
+        }
+        return NodeFmtLib.strNT(tripleTerm);
+    }
+
+    private static Quad relabelled(Quad quad, Map<String, String> labels) {
+        return Quad.create(
+                relabelled(quad.getGraph(), labels),
+                relabelled(quad.getSubject(), labels),
+                quad.getPredicate(),
+                relabelled(quad.getObject(), labels));
+    }
+
+    private static Node relabelled(Node node, Map<String, String> labels) {
+        return node.isBlank()
+                ? NodeFactory.createBlankNode(labels.get(resource(node)).substring(BLANK.length()))
+                : node;
+    }
+
+    private static String text(Quad quad) {
+        StringBuilder line = new StringBuilder();
+        line.append(text(quad.getSubject())).append(' ');
+        line.append(text(quad.getPredicate())).append(' ');
+        line.append(text(quad.getObject())).append(' ');
+        if (!quad.isDefaultGraph()) {
+            line.append(text(quad.getGraph())).append(' ');
+        }
+        return line.append('.').toString();
+    }
+
+    private static String text(Node node) {
+        if (node.isBlank()) {
+            return BLANK + node.getBlankNodeLabel();
+        }
+        StringWriterI text = new StringWriterI();
+        TERMS.format(text, node);
+        return text.toString();
+    }
+
+    /** The canonical quads are made from the labels alone. */
+    private static final class Nowhere implements RdfQuadConsumer {
+
+        @Override
+        public RdfQuadConsumer quad(
+                String subject,
+                String predicate,
+                String object,
+                String datatype,
+                String language,
+                String direction,
+                String graph) {
+            return this;
+        }
+    }
+}

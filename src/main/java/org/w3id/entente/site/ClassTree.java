@@ -42,7 +42,7 @@ public record ClassTree(List<Box> boxes, int width, int height) {
 
         /** How wide the box is, about. */
         public int width() {
-            return (int) (type.text().length() * LETTER) + 2 * PADDING;
+            return (int) (type.label().length() * LETTER) + 2 * PADDING;
         }
 
         /** The line from the class above: down, then to the right. */

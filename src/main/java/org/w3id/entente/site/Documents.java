@@ -20,7 +20,7 @@ public final class Documents implements DocumentSource {
 
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
-        return new Documents(List.of(new Site(edition, hosting), new Assets()));
+        return new Documents(List.of(new Site(edition, hosting), new Citations(edition), new Assets()));
     }
 
     @Override

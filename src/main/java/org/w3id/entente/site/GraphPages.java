@@ -23,10 +23,12 @@ import org.w3id.entente.publication.Edition;
 final class GraphPages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> graphs = new TreeMap<>();
 
-    GraphPages(Edition edition) {
+    GraphPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         names(edition).forEach(name -> Address.of(name).ifPresent(address -> graphs.put(address.page(), name)));
     }
 
@@ -58,14 +60,14 @@ final class GraphPages implements PageKind {
                 "The named graph " + name + ".",
                 links,
                 new Frame.Trail("Named graphs", links.to("graph/index.html")));
-        Templates.render("graph.jte", Map.of("frame", frame, "graph", view(name, mentions)), output);
+        page.render("graph.jte", frame, "graph", view(name, mentions), output);
     }
 
     private GraphView view(Node name, Mentions mentions) {
         Graph graph = edition.dataset().asDatasetGraph().getGraph(name);
         return new GraphView(
                 TermEntry.texts(edition.union(), name, DCTerms.description),
-                mentions.values(name, DCTerms.source),
+                mentions.of(name, DCTerms.source),
                 licences(name, mentions),
                 graph.size(),
                 counts(graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject), mentions),

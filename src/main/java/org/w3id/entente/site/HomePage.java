@@ -74,12 +74,12 @@ final class HomePage implements PageKind {
                                 .orElse(edition.labels().of(source)),
                         source),
                 edition.labels().of(source),
-                mentions.values(source, DCTerms.creator),
-                mentions.values(source, ENT.publishedWithin),
+                mentions.of(source, DCTerms.creator),
+                mentions.of(source, ENT.publishedWithin),
                 item.count());
     }
 
     private List<Mention> theories(Mentions mentions) {
-        return mentions.all(Values.typed(edition.union(), ENT.Theory.asNode()));
+        return mentions.inOrder(Values.typed(edition.union(), ENT.Theory.asNode()));
     }
 }

@@ -22,7 +22,7 @@ public record IndexView(String about, List<Mention> type, List<Part> parts) {
     }
 
     /** Things that belong together. */
-    public record Part(String anchor, String title, List<Entry> entries, List<ClaimEntry> claims) {}
+    public record Part(String anchor, String title, List<Entry> entries, List<ClaimLine> claims) {}
 
     /**
      * One thing.

@@ -52,7 +52,7 @@ final class KindIndexes implements PageKind {
                 "All " + Kinds.plural(kind) + ": " + view.size() + ".",
                 links,
                 new Frame.Trail("All kinds", links.to("id/index.html")));
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
     private IndexView view(String kind, Mentions mentions) {
@@ -89,7 +89,7 @@ final class KindIndexes implements PageKind {
                                 .toList(),
                 claims
                         ? things.stream()
-                                .map(thing -> ClaimEntry.of(edition, thing.iri(), mentions))
+                                .map(thing -> new ClaimLines(edition, mentions).of(thing.iri()))
                                 .toList()
                         : List.of());
     }

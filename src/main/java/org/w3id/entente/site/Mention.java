@@ -1,17 +1,9 @@
 package org.w3id.entente.site;
 
-import java.util.Optional;
-
 /**
- * Something that a page names.
+ * A thing as it is named in a page.
  *
- * @param text what readers call it
- * @param href where more is said of it; empty where nothing is
+ * @param label what readers call it
+ * @param href to its page; null where there is none
  */
-public record Mention(String text, Optional<String> href) {
-
-    /** What has no page. */
-    static Mention plain(String text) {
-        return new Mention(text, Optional.empty());
-    }
-}
+public record Mention(String label, String href) {}

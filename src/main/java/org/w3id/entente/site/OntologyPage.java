@@ -4,7 +4,6 @@ import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,11 +22,13 @@ import org.w3id.entente.vocabulary.ENT;
 final class OntologyPage implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Vocabulary vocabulary;
     private final Address address = Address.of(Vocabulary.ontology()).orElseThrow();
 
-    OntologyPage(Edition edition) {
+    OntologyPage(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.vocabulary = new Vocabulary(edition);
     }
 
@@ -41,7 +42,7 @@ final class OntologyPage implements PageKind {
         Mentions mentions = new Mentions(edition, links);
         OntologyView view = view(mentions);
         Frame frame = Frames.thing(address, view.title(), view.description(), links);
-        Templates.render("ontology.jte", Map.of("frame", frame, "ontology", view), output);
+        page.render("ontology.jte", frame, "ontology", view, output);
     }
 
     private OntologyView view(Mentions mentions) {
@@ -122,6 +123,6 @@ final class OntologyPage implements PageKind {
     }
 
     private List<Mention> schemes(Mentions mentions) {
-        return mentions.all(Values.typed(edition.union(), SKOS.ConceptScheme.asNode()));
+        return mentions.inOrder(Values.typed(edition.union(), SKOS.ConceptScheme.asNode()));
     }
 }

@@ -43,7 +43,7 @@ final class OverviewPages implements PageKind {
 
     private static void render(String path, String title, IndexView view, Links links, TemplateOutput output) {
         Frame frame = Frames.page(path, title, title + " of Entente.", links);
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
     private IndexView kinds(Mentions mentions) {

@@ -19,10 +19,12 @@ import org.w3id.entente.vocabulary.ENT;
 final class PaperPages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> papers = new TreeMap<>();
 
-    PaperPages(Edition edition) {
+    PaperPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         Values.typed(edition.union(), ENT.Source.asNode())
                 .forEach(source -> Address.of(source).ifPresent(address -> papers.put(address.page(), source)));
     }
@@ -44,7 +46,7 @@ final class PaperPages implements PageKind {
                 "What " + paper.label() + " says, claim by claim: " + paper.counted() + " with passage and mode.",
                 links,
                 new Frame.Trail("Papers", links.to("id/source/index.html")));
-        Templates.render("paper.jte", Map.of("frame", frame, "paper", paper), output);
+        page.render("paper.jte", frame, "paper", paper, output);
     }
 
     private PaperView view(Node source, Mentions mentions) {
@@ -55,9 +57,9 @@ final class PaperPages implements PageKind {
         return new PaperView(
                 label,
                 Values.text(union, source, DCTerms.title).orElse(label),
-                mentions.values(source, DCTerms.creator),
-                mentions.values(source, DCTerms.publisher),
-                mentions.values(source, ENT.publishedWithin),
+                mentions.of(source, DCTerms.creator),
+                mentions.of(source, DCTerms.publisher),
+                mentions.of(source, ENT.publishedWithin),
                 Values.text(union, source, DCTerms.rights).orElse(""),
                 modes(reading, mentions),
                 reading.blocks().size(),
@@ -72,11 +74,11 @@ final class PaperPages implements PageKind {
         return new PaperView.Block(
                 block.number(),
                 block.passage() == null
-                        ? Mention.plain("Block " + block.number())
+                        ? new Mention("Block " + block.number(), null)
                         : mentions.as("Block " + block.number(), block.passage()),
                 block.section(),
                 block.claims().stream()
-                        .map(claim -> ClaimEntry.of(edition, claim, mentions))
+                        .map(claim -> new ClaimLines(edition, mentions).of(claim))
                         .toList());
     }
 

@@ -51,7 +51,7 @@ final class QueryAnswers {
 
     private static List<Mention> cells(List<Var> variables, Binding row, Mentions mentions) {
         return variables.stream()
-                .map(variable -> row.contains(variable) ? mentions.of(row.get(variable)) : Mention.plain(""))
+                .map(variable -> row.contains(variable) ? mentions.of(row.get(variable)) : new Mention("", null))
                 .toList();
     }
 }

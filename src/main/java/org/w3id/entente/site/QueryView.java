@@ -3,7 +3,6 @@ package org.w3id.entente.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.entente.query.Decorators;
 import org.w3id.entente.query.Parameter;
 import org.w3id.entente.query.StoredQuery;
@@ -68,9 +67,9 @@ public record QueryView(
                 .flatMap(endpoint -> formats.stream()
                         .map(format -> new Mention(
                                 format,
-                                Optional.of(endpoint + "?query="
+                                endpoint + "?query="
                                         + URLEncoder.encode(query.standalone(), StandardCharsets.UTF_8) + "&format="
-                                        + format))))
+                                        + format)))
                 .toList();
     }
 }

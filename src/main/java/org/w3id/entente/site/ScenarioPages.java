@@ -114,7 +114,7 @@ final class ScenarioPages implements PageKind {
                 List.of(),
                 List.of(new IndexView.Part("all", "", entries, List.of())));
         Frame frame = Frames.page(INDEX, TITLE, about, mentions.links());
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
     private static Frame.Trail above(Mentions mentions) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.ShortName;
@@ -16,7 +15,6 @@ import org.w3id.entente.experiment.WhatIf;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
-import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
 
 /** What would follow in a scenario, for its page. */
@@ -29,8 +27,8 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
                 scenario.definition(),
                 scenario.hypotheses().stream().map(this::claim).toList(),
                 scenario.doubtedClaims().stream().map(this::claim).toList(),
-                mentions.all(scenario.doubtedModes()),
-                mentions.all(scenario.switchedOff()),
+                mentions.inOrder(scenario.doubtedModes()),
+                mentions.inOrder(scenario.switchedOff()),
                 result.doubted().size(),
                 changes("gained"),
                 changes("lost"),
@@ -50,7 +48,7 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
         return new ScenarioView.Change(
                 edition.describes(tension.iri())
                         ? mentions.as(tension.label(), tension.iri())
-                        : Mention.plain(tension.label()),
+                        : new Mention(tension.label(), null),
                 new Labels(result.supposed()).of(tension.status()),
                 ShortName.lastPart(tension.status()),
                 Objects.requireNonNullElse(tension.period().since(), "unknown"),
@@ -102,19 +100,19 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
                 .toList();
     }
 
-    private ClaimEntry claim(Node claim) {
+    private ClaimLine claim(Node claim) {
         if (!CitedClaim.isHypothesis(result.supposed(), claim)) {
-            return ClaimEntry.of(edition, claim, mentions);
+            return new ClaimLines(edition, mentions).of(claim);
         }
-        String text = CitedClaim.of(result.supposed(), claim).paraphrase();
-        Optional<Address> address = Address.of(claim);
-        return new ClaimEntry(
-                address.map(found -> mentions.page(text, found.page())).orElse(Mention.plain(text)),
-                List.of(new ClaimEntry.Mode("hypothesis", Mention.plain("supposed"))),
+        return new ClaimLine(
+                mentions.as(CitedClaim.of(result.supposed(), claim).paraphrase(), claim),
+                "supposed",
+                CitedClaim.HYPOTHESIS,
+                false,
                 List.of(),
+                "nobody; no passage",
                 List.of(),
-                List.of(),
-                List.of());
+                "");
     }
 
     private long unchanged(boolean relations) {

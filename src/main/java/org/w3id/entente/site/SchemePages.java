@@ -18,10 +18,12 @@ import org.w3id.entente.publication.Edition;
 final class SchemePages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> schemes = new TreeMap<>();
 
-    SchemePages(Edition edition) {
+    SchemePages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         Values.typed(edition.union(), SKOS.ConceptScheme.asNode())
                 .forEach(scheme -> Address.of(scheme).ifPresent(address -> schemes.put(address.page(), scheme)));
     }
@@ -48,7 +50,7 @@ final class SchemePages implements PageKind {
                 .map(concept -> entry(concept, mentions))
                 .toList();
         IndexView view = new IndexView(about, List.of(), List.of(new IndexView.Part("all", "", concepts, List.of())));
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        page.render("kind-index.jte", frame, "index", view, output);
     }
 
     private IndexView.Entry entry(Node concept, Mentions mentions) {

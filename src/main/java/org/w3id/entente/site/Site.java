@@ -16,16 +16,12 @@ final class Site implements DocumentSource {
 
     private static final String MEDIA_TYPE = "text/html;charset=utf-8";
 
-    private final Edition edition;
     private final Hosting hosting;
     private final Map<String, PageKind> kinds = new TreeMap<>();
-    private final List<Navigation.Entry> navigation;
 
     Site(Edition edition, Hosting hosting) {
-        this.edition = edition;
         this.hosting = hosting;
         kinds(edition).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
-        this.navigation = Navigation.of(kinds::containsKey);
     }
 
     /** The first kind that has a page for a path makes it, so the general kind is the last. */
@@ -44,7 +40,7 @@ final class Site implements DocumentSource {
     public Optional<Document> find(String path) {
         return Optional.ofNullable(kinds.get(path)).map(kind -> {
             Utf8ByteOutput output = new Utf8ByteOutput();
-            kind.render(path, Links.of(edition, hosting, navigation, path), output);
+            kind.render(path, Links.of(kinds::containsKey, hosting, path), output);
             return new Document(path, MEDIA_TYPE, output.toByteArray());
         });
     }

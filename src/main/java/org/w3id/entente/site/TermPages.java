@@ -38,11 +38,13 @@ final class TermPages implements PageKind {
             SKOS.relatedMatch);
 
     private final Edition edition;
+    private final EntryPage page;
     private final Vocabulary vocabulary;
     private final Map<String, Node> terms = new TreeMap<>();
 
-    TermPages(Edition edition) {
+    TermPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.vocabulary = new Vocabulary(edition);
         vocabulary.terms().forEach(term -> Address.of(term).ifPresent(address -> terms.put(address.page(), term)));
     }
@@ -65,7 +67,7 @@ final class TermPages implements PageKind {
                         .orElse(view.entry().label()),
                 links,
                 new Frame.Trail("Ontology", links.to("vocab/index.html")));
-        Templates.render("term.jte", Map.of("frame", frame, "term", view), output);
+        page.render("term.jte", frame, "term", view, output);
     }
 
     private TermView view(Node term, Mentions mentions) {
@@ -107,8 +109,8 @@ final class TermPages implements PageKind {
                                 mentions.terms(vocabulary.propertiesOf(term, RDFS.range))),
                         new TermView.Group(
                                 "Nothing is both it and", mentions.terms(vocabulary.above(term, OWL.disjointWith))),
-                        new TermView.Group("Act", mentions.values(term, ENT.expressesAct)),
-                        new TermView.Group("Aspect", mentions.values(term, ENT.aspect)))
+                        new TermView.Group("Act", mentions.of(term, ENT.expressesAct)),
+                        new TermView.Group("Aspect", mentions.of(term, ENT.aspect)))
                 .filter(group -> !group.members().isEmpty())
                 .toList();
     }
@@ -137,7 +139,7 @@ final class TermPages implements PageKind {
             List<Node> instances = vocabulary.instances(term);
             return new TermView.Examples(
                     instances.size(),
-                    instances.stream().limit(MOST_EXAMPLES).map(mentions::told).toList(),
+                    instances.stream().limit(MOST_EXAMPLES).map(mentions::of).toList(),
                     List.of(),
                     List.of());
         }
@@ -145,9 +147,9 @@ final class TermPages implements PageKind {
     }
 
     private TermView.Examples claims(List<Node> claims, Mentions mentions) {
-        List<ClaimEntry> first = claims.stream()
+        List<ClaimLine> first = claims.stream()
                 .limit(MOST_EXAMPLES)
-                .map(claim -> ClaimEntry.of(edition, claim, mentions))
+                .map(claim -> new ClaimLines(edition, mentions).of(claim))
                 .toList();
         return new TermView.Examples(claims.size(), List.of(), first, List.of());
     }
@@ -158,7 +160,7 @@ final class TermPages implements PageKind {
                 .filter(triple -> triple.getSubject().isURI())
                 .sorted(Comparator.comparing(triple -> triple.toString()))
                 .limit(MOST_EXAMPLES)
-                .map(triple -> new TermView.Use(mentions.told(triple.getSubject()), mentions.told(triple.getObject())))
+                .map(triple -> new TermView.Use(mentions.of(triple.getSubject()), mentions.of(triple.getObject())))
                 .toList();
         return new TermView.Examples(union.stream(Node.ANY, term, Node.ANY).count(), List.of(), List.of(), uses);
     }

@@ -24,12 +24,14 @@ final class TheoryPages implements PageKind {
     private static final String INDEX = Kinds.index("theory");
 
     private final Edition edition;
+    private final EntryPage page;
     private final TheoryComparison comparison;
     private final Map<String, TheoryInCase> theories = new TreeMap<>();
     private final Map<String, Expectation> expectations = new TreeMap<>();
 
-    TheoryPages(Edition edition) {
+    TheoryPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.comparison = TheoryComparison.of(edition.complete().run());
         comparison.theories().forEach(theory -> {
             put(theory.theory(), theories, theory);
@@ -68,7 +70,7 @@ final class TheoryPages implements PageKind {
                 theory.definition().isEmpty() ? theory.cited().title() : theory.definition(),
                 mentions.links(),
                 above(mentions));
-        Templates.render("theory.jte", Map.of("frame", frame, "theory", view(theory, mentions)), output);
+        page.render("theory.jte", frame, "theory", view(theory, mentions), output);
     }
 
     private void render(Expectation expectation, Mentions mentions, TemplateOutput output) {
@@ -78,7 +80,7 @@ final class TheoryPages implements PageKind {
                 expectation.sentence(),
                 mentions.links(),
                 above(mentions));
-        Templates.render("expectation.jte", Map.of("frame", frame, "expectation", view(expectation, mentions)), output);
+        page.render("expectation.jte", frame, "expectation", view(expectation, mentions), output);
     }
 
     private void renderIndex(Mentions mentions, TemplateOutput output) {
@@ -86,7 +88,7 @@ final class TheoryPages implements PageKind {
                 comparison.theories().stream()
                         .map(theory -> new TheoriesView.Row(
                                 mentions.of(theory.theory()),
-                                mentions.values(theory.theory(), DCTerms.references),
+                                mentions.of(theory.theory(), DCTerms.references),
                                 theory.rules().size(),
                                 theory.inferred().size(),
                                 comparison.grounding(theory).phrase(),
@@ -110,8 +112,8 @@ final class TheoryPages implements PageKind {
     private TheoryView view(TheoryInCase theory, Mentions mentions) {
         return new TheoryView(
                 theory.definition(),
-                mentions.values(theory.theory(), DCTerms.references),
-                mentions.values(theory.theory(), ENT.disputedBy),
+                mentions.of(theory.theory(), DCTerms.references),
+                mentions.of(theory.theory(), ENT.disputedBy),
                 theory.cited().defeaters(),
                 theory.rules().stream()
                         .map(rule -> new IndexView.Entry(
@@ -147,12 +149,12 @@ final class TheoryPages implements PageKind {
                         Values.text(edition.union(), rival, ENT.expects)
                                 .orElseGet(() -> edition.labels().of(rival)),
                         rival),
-                theory.map(mentions::of).orElse(Mention.plain("")));
+                theory.map(mentions::of).orElse(new Mention("", null)));
     }
 
-    private List<ClaimEntry> claims(List<CitedClaim> claims, Mentions mentions) {
+    private List<ClaimLine> claims(List<CitedClaim> claims, Mentions mentions) {
         return claims.stream()
-                .map(claim -> ClaimEntry.of(edition, claim.iri(), mentions))
+                .map(claim -> new ClaimLines(edition, mentions).of(claim.iri()))
                 .toList();
     }
 }

@@ -18,10 +18,10 @@ import org.w3id.entente.vocabulary.ENT;
 final class ClaimLines {
 
     private final Graph graph;
-    private final Mentions mentions;
+    private final ThingNames mentions;
     private final Citations citations;
 
-    ClaimLines(Edition edition, Mentions mentions) {
+    ClaimLines(Edition edition, ThingNames mentions) {
         this.graph = edition.union();
         this.mentions = mentions;
         this.citations = new Citations(graph);
@@ -35,13 +35,13 @@ final class ClaimLines {
                 cited.mode(),
                 Values.first(graph, claim, ENT.mode).map(ShortName::lastPart).orElse(cited.mode()),
                 mentions.isFact(claim),
-                mentions.of(claim, ENT.hedge).stream().map(Mention::label).toList(),
-                held(cited),
+                mentions.of(claim, ENT.hedge).stream().map(Mention::text).toList(),
+                ThingNames.capital(held(cited)),
                 new Passages(graph)
                         .inReadingOrder(Values.of(graph, claim, ENT.passage)).stream()
                                 .map(mentions::of)
                                 .toList(),
-                mentions.of(claim, ENT.when).stream().map(Mention::label).collect(Collectors.joining(", ")));
+                mentions.of(claim, ENT.when).stream().map(Mention::text).collect(Collectors.joining(", ")));
     }
 
     /** Several, in the order of the papers and of their blocks. */

@@ -52,7 +52,7 @@ final class GraphPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node name = graphs.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         String title = title(edition, name);
         Frame frame = Frames.thing(
                 Address.of(name).orElseThrow(),
@@ -63,7 +63,7 @@ final class GraphPages implements PageKind {
         page.render("graph.jte", frame, "graph", view(name, mentions), output);
     }
 
-    private GraphView view(Node name, Mentions mentions) {
+    private GraphView view(Node name, ThingNames mentions) {
         Graph graph = edition.dataset().asDatasetGraph().getGraph(name);
         return new GraphView(
                 TermEntry.texts(edition.union(), name, DCTerms.description),
@@ -74,14 +74,14 @@ final class GraphPages implements PageKind {
                 counts(graph.stream().map(Triple::getPredicate), mentions));
     }
 
-    private List<Mention> licences(Node name, Mentions mentions) {
+    private List<Mention> licences(Node name, ThingNames mentions) {
         return Values.of(edition.union(), name, DCTerms.license).stream()
                 .map(licence -> mentions.as(licence.toString(), licence))
                 .toList();
     }
 
     /** How often each term occurs, the most frequent first. */
-    private static List<GraphView.Count> counts(Stream<Node> terms, Mentions mentions) {
+    private static List<GraphView.Count> counts(Stream<Node> terms, ThingNames mentions) {
         Map<Node, Long> counts =
                 terms.filter(Node::isURI).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
@@ -89,7 +89,7 @@ final class GraphPages implements PageKind {
                         .reversed()
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(entry -> new GraphView.Count(
-                        mentions.as(Mentions.shortName(entry.getKey()), entry.getKey()), entry.getValue()))
+                        mentions.as(ThingNames.shortName(entry.getKey()), entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ final class LiteraturePages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node work = works.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         String title = edition.labels().of(work);
         LiteratureView view = new LiteratureView(
                 TermEntry.texts(edition.union(), work, DCTerms.bibliographicCitation),
@@ -58,7 +58,7 @@ final class LiteraturePages implements PageKind {
                 .toList();
     }
 
-    private List<ClaimLine> claims(Node work, Mentions mentions) {
+    private List<ClaimLine> claims(Node work, ThingNames mentions) {
         return Values.typed(edition.union(), ENT.Claim.asNode()).stream()
                 .filter(claim -> edition.union().contains(claim, Node.ANY, work))
                 .map(claim -> new ClaimLines(edition, mentions).of(claim))

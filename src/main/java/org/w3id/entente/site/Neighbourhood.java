@@ -28,9 +28,9 @@ final class Neighbourhood {
             Set.of("claim", "passage", "proof", "identifier", "statement", "comparison", "proposition", "expectation");
 
     private final Graph graph;
-    private final Mentions mentions;
+    private final ThingNames mentions;
 
-    Neighbourhood(Edition edition, Mentions mentions) {
+    Neighbourhood(Edition edition, ThingNames mentions) {
         this.graph = edition.union();
         this.mentions = mentions;
     }
@@ -49,7 +49,7 @@ final class Neighbourhood {
             in = out.subList(0, out.size() / 2);
             out = out.subList(out.size() / 2, out.size());
         }
-        return picture(mentions.of(thing).label(), in, out);
+        return picture(mentions.of(thing).text(), in, out);
     }
 
     private static Optional<Picture> picture(String centre, List<Neighbour> left, List<Neighbour> right) {
@@ -64,8 +64,8 @@ final class Neighbourhood {
     private Optional<Picture> ofClaim(Node claim) {
         boolean fact = mentions.isFact(claim);
         String verb = Stream.concat(
-                        mentions.of(claim, ENT.predicate).stream().map(Mention::label),
-                        mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.label()))
+                        mentions.of(claim, ENT.predicate).stream().map(Mention::text),
+                        mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.text()))
                 .findFirst()
                 .orElse("claim");
         List<Neighbour> right = new ArrayList<>();
@@ -80,14 +80,14 @@ final class Neighbourhood {
         Stream.of(ENT.issueAtStake, ENT.through).forEach(property -> right.addAll(related(tension, property, fact)));
         String kind = Stream.of(ENT.tensionKind, ENT.relationKind)
                 .flatMap(property -> mentions.of(tension, property).stream())
-                .map(Mention::label)
+                .map(Mention::text)
                 .findFirst()
                 .orElse("");
         return picture(kind + " (" + status(tension) + ")", related(tension, ENT.party, fact), right);
     }
 
     private List<Neighbour> related(Node thing, Property property, boolean fact) {
-        String relation = mentions.property(property.asNode()).label();
+        String relation = mentions.property(property.asNode()).text();
         return mentions.of(thing, property).stream()
                 .map(other -> new Neighbour(other, relation, fact))
                 .toList();
@@ -99,11 +99,11 @@ final class Neighbourhood {
                         isShown(triple.getObject()) && !triple.getObject().equals(thing))
                 .map(triple -> new Neighbour(
                         mentions.of(triple.getObject()),
-                        mentions.property(triple.getPredicate()).label(),
+                        mentions.property(triple.getPredicate()).text(),
                         !is(thing, ENT.Proposition)))
                 .distinct()
                 .sorted(Comparator.comparing((Neighbour neighbour) -> neighbour.relation())
-                        .thenComparing(neighbour -> neighbour.what().label()))
+                        .thenComparing(neighbour -> neighbour.what().text()))
                 .toList();
     }
 
@@ -118,13 +118,13 @@ final class Neighbourhood {
                 .sorted(Comparator.comparing(
                                 (Neighbour neighbour) -> !neighbour.relation().contains(", "))
                         .thenComparing(Neighbour::relation)
-                        .thenComparing(neighbour -> neighbour.what().label()))
+                        .thenComparing(neighbour -> neighbour.what().text()))
                 .toList();
     }
 
     private Neighbour from(Triple triple) {
         Node subject = triple.getSubject();
-        String relation = mentions.property(triple.getPredicate()).label();
+        String relation = mentions.property(triple.getPredicate()).text();
         if (is(subject, ENT.Tension) || is(subject, ENT.Relation)) {
             return new Neighbour(mentions.of(subject), relation + ", " + status(subject), isAsserted(subject));
         }
@@ -133,7 +133,7 @@ final class Neighbourhood {
 
     private String status(Node tension) {
         return mentions.of(tension, ENT.status).stream()
-                .map(Mention::label)
+                .map(Mention::text)
                 .findFirst()
                 .orElse("");
     }

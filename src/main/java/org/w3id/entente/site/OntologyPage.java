@@ -39,13 +39,13 @@ final class OntologyPage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         OntologyView view = view(mentions);
         Frame frame = Frames.thing(address, view.title(), view.description(), links);
         page.render("ontology.jte", frame, "ontology", view, output);
     }
 
-    private OntologyView view(Mentions mentions) {
+    private OntologyView view(ThingNames mentions) {
         Graph union = edition.union();
         Node ontology = Vocabulary.ontology();
         return new OntologyView(
@@ -89,18 +89,18 @@ final class OntologyPage implements PageKind {
         return Values.text(edition.union(), Vocabulary.ontology(), property);
     }
 
-    private List<TermEntry> entries(List<Node> terms, Mentions mentions) {
+    private List<TermEntry> entries(List<Node> terms, ThingNames mentions) {
         return terms.stream()
                 .map(term -> TermEntry.of(edition, vocabulary, term, mentions))
                 .toList();
     }
 
-    private OntologyView.Group group(String anchor, String title, String about, List<Node> terms, Mentions mentions) {
+    private OntologyView.Group group(String anchor, String title, String about, List<Node> terms, ThingNames mentions) {
         return new OntologyView.Group(anchor, title, about, entries(terms, mentions));
     }
 
     /** The verbs by what kind of happening they tell. */
-    private List<OntologyView.Group> verbs(Mentions mentions) {
+    private List<OntologyView.Group> verbs(ThingNames mentions) {
         List<Node> aspects = vocabulary.verbs().stream()
                 .flatMap(verb -> Values.of(edition.union(), verb, ENT.aspect).stream())
                 .distinct()
@@ -122,7 +122,7 @@ final class OntologyPage implements PageKind {
         return groups;
     }
 
-    private List<Mention> schemes(Mentions mentions) {
+    private List<Mention> schemes(ThingNames mentions) {
         return mentions.inOrder(Values.typed(edition.union(), SKOS.ConceptScheme.asNode()));
     }
 }

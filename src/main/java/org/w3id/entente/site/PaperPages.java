@@ -37,7 +37,7 @@ final class PaperPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node source = papers.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         PaperView paper = view(source, mentions);
         Address address = Address.of(source).orElseThrow();
         Frame frame = Frames.thing(
@@ -49,7 +49,7 @@ final class PaperPages implements PageKind {
         page.render("paper.jte", frame, "paper", paper, output);
     }
 
-    private PaperView view(Node source, Mentions mentions) {
+    private PaperView view(Node source, ThingNames mentions) {
         Graph union = edition.union();
         Labels labels = edition.labels();
         PaperReading reading = PaperReading.of(union, source);
@@ -70,11 +70,11 @@ final class PaperPages implements PageKind {
                 rests(reading, mentions));
     }
 
-    private PaperView.Block block(PaperReading.Block block, Mentions mentions) {
+    private PaperView.Block block(PaperReading.Block block, ThingNames mentions) {
         return new PaperView.Block(
                 block.number(),
                 block.passage() == null
-                        ? new Mention("Block " + block.number(), null)
+                        ? Mention.plain("Block " + block.number())
                         : mentions.as("Block " + block.number(), block.passage()),
                 block.section(),
                 block.claims().stream()
@@ -82,7 +82,7 @@ final class PaperPages implements PageKind {
                         .toList());
     }
 
-    private List<PaperView.Count> modes(PaperReading reading, Mentions mentions) {
+    private List<PaperView.Count> modes(PaperReading reading, ThingNames mentions) {
         Map<Node, Integer> counts = new LinkedHashMap<>();
         reading.claims().stream()
                 .flatMap(claim -> Values.of(edition.union(), claim, ENT.mode).stream())
@@ -94,7 +94,7 @@ final class PaperPages implements PageKind {
     }
 
     /** The tensions and relations of which one proof or another rests on a claim of the paper. */
-    private List<TensionEntry> rests(PaperReading reading, Mentions mentions) {
+    private List<TensionEntry> rests(PaperReading reading, ThingNames mentions) {
         List<Node> claims = reading.claims();
         return edition.complete().tensions().stream()
                 .filter(tension -> tension.grounds().stream().anyMatch(claims::contains))

@@ -32,7 +32,7 @@ public record PassageView(
     /** The view of {@code passage}. */
     static PassageView of(Edition edition, ThingViews views, Node passage) {
         Graph graph = edition.union();
-        Mentions mentions = views.mentions();
+        ThingNames mentions = views.mentions();
         List<Node> parts = new Passages(graph)
                 .inReadingOrder(graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
                         .map(Triple::getSubject)
@@ -52,7 +52,7 @@ public record PassageView(
     }
 
     /** The block that many after that of {@code passage}, in the same paper. */
-    private static List<Mention> block(Graph graph, Mentions mentions, Node passage, int after) {
+    private static List<Mention> block(Graph graph, ThingNames mentions, Node passage, int after) {
         String number = Values.text(graph, passage, ENT.blockNumber)
                 .filter(found -> found.matches("\\d{1,9}"))
                 .map(found -> Integer.toString(Integer.parseInt(found) + after))

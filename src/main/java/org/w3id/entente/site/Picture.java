@@ -51,7 +51,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
         List<Edge> edges = new ArrayList<>();
         List<String> lines = TextLines.of(centre, CENTRE_LETTERS, CENTRE_LINES);
         int x = (WIDTH - CENTRE) / 2;
-        boxes.add(box(x, (height - boxHeight(lines)) / 2, CENTRE, new Mention(centre, null), lines, false));
+        boxes.add(box(x, (height - boxHeight(lines)) / 2, CENTRE, Mention.plain(centre), lines, false));
         column(left, 1, height, boxes, edges);
         column(right, WIDTH - SIDE - 1, height, boxes, edges);
         return new Picture(description(centre, left, right), height + 2, edges, boxes);
@@ -80,7 +80,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
 
     private static List<String> lines(Neighbour neighbour) {
         List<String> lines = new ArrayList<>(TextLines.of(neighbour.relation(), SIDE_LETTERS + 4, 1));
-        lines.addAll(TextLines.of(neighbour.what().label(), SIDE_LETTERS, 2));
+        lines.addAll(TextLines.of(neighbour.what().text(), SIDE_LETTERS, 2));
         return lines;
     }
 
@@ -89,7 +89,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
         for (int i = 0; i < texts.size(); i++) {
             lines.add(new Line(x + width / 2, y + PADDING + 13 + i * LINE, texts.get(i), related && i == 0));
         }
-        return new Box(x, y + 1, width, boxHeight(texts), what.href(), what.label(), lines);
+        return new Box(x, y + 1, width, boxHeight(texts), what.href().orElse(null), what.text(), lines);
     }
 
     private static int boxHeight(List<String> lines) {
@@ -106,9 +106,9 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
     private static String description(String centre, List<Neighbour> left, List<Neighbour> right) {
         List<String> parts = new ArrayList<>();
         left.forEach(neighbour ->
-                parts.add(neighbour.relation() + ": " + neighbour.what().label()));
+                parts.add(neighbour.relation() + ": " + neighbour.what().text()));
         right.forEach(neighbour ->
-                parts.add(neighbour.relation() + ": " + neighbour.what().label()));
+                parts.add(neighbour.relation() + ": " + neighbour.what().text()));
         return centre + " – " + String.join("; ", parts) + ".";
     }
 }

@@ -53,7 +53,7 @@ public record ProofView(
         }
         Step.Concluded conclusion = told.conclusion();
         CitedTheory theory = conclusion.theory();
-        Mentions mentions = views.mentions();
+        ThingNames mentions = views.mentions();
         return new ProofView(
                 mentions.of(proof.iri()),
                 conclusion.text(),

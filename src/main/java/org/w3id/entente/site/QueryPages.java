@@ -42,7 +42,7 @@ final class QueryPages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (path.equals(INDEX)) {
             renderIndex(mentions, output);
             return;
@@ -57,7 +57,7 @@ final class QueryPages implements PageKind {
         page.render("query.jte", frame, "query", QueryView.of(query, answers, mentions), output);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         Map<String, List<IndexView.Entry>> groups = new LinkedHashMap<>();
         edition.queries()
                 .queries()

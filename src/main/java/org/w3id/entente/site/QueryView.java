@@ -3,6 +3,7 @@ package org.w3id.entente.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.entente.query.Decorators;
 import org.w3id.entente.query.Parameter;
 import org.w3id.entente.query.StoredQuery;
@@ -40,7 +41,7 @@ public record QueryView(
      */
     public record Result(List<String> columns, List<List<Mention>> rows, String text, String fault) {}
 
-    static QueryView of(StoredQuery query, QueryAnswers answers, Mentions mentions) {
+    static QueryView of(StoredQuery query, QueryAnswers answers, ThingNames mentions) {
         Decorators decorators = query.decorators();
         List<Value> parameters = Parameter.of(query.query()).stream()
                 .map(parameter -> new Value(
@@ -67,9 +68,9 @@ public record QueryView(
                 .flatMap(endpoint -> formats.stream()
                         .map(format -> new Mention(
                                 format,
-                                endpoint + "?query="
+                                Optional.of(endpoint + "?query="
                                         + URLEncoder.encode(query.standalone(), StandardCharsets.UTF_8) + "&format="
-                                        + format)))
+                                        + format))))
                 .toList();
     }
 }

@@ -48,7 +48,7 @@ final class RulePages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (path.equals(INDEX)) {
             renderIndex(mentions, output);
             return;
@@ -64,7 +64,7 @@ final class RulePages implements PageKind {
         page.render("rule.jte", frame, "rule", view(rule, description, mentions), output);
     }
 
-    private RuleView view(EntenteRule rule, RuleDescription description, Mentions mentions) {
+    private RuleView view(EntenteRule rule, RuleDescription description, ThingNames mentions) {
         return new RuleView(
                 description.sentence(named -> "<" + named + ">"),
                 description.supporting(),
@@ -78,7 +78,7 @@ final class RulePages implements PageKind {
                 mentions.of(description.iri(), ENT.passage),
                 RuleText.of(rule, rules.rules()),
                 RuleTerms.of(rule).stream()
-                        .map(term -> mentions.as(Mentions.shortName(term), term))
+                        .map(term -> mentions.as(ThingNames.shortName(term), term))
                         .toList(),
                 edition.complete().tensions().stream()
                         .filter(tension -> tension.rules().contains(description))
@@ -99,7 +99,7 @@ final class RulePages implements PageKind {
                 : Values.of(edition.union(), description.theory(), DCTerms.references);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         Map<String, List<IndexView.Entry>> parts = new LinkedHashMap<>();
         rules.descriptions().stream()
                 .filter(rule -> !rule.supporting())
@@ -121,7 +121,7 @@ final class RulePages implements PageKind {
     }
 
     private static void add(
-            Map<String, List<IndexView.Entry>> parts, String part, RuleDescription rule, Mentions mentions) {
+            Map<String, List<IndexView.Entry>> parts, String part, RuleDescription rule, ThingNames mentions) {
         parts.computeIfAbsent(part, key -> new ArrayList<>())
                 .add(new IndexView.Entry(
                         mentions.as(rule.title(), rule.iri()), List.of(rule.sentence(named -> "<" + named + ">")), ""));

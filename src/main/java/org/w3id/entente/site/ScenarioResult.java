@@ -1,6 +1,7 @@
 package org.w3id.entente.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.w3id.entente.inference.Tension;
 import org.w3id.entente.publication.Edition;
 
 /** What would follow in a scenario, for its page. */
-record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
+record ScenarioResult(Edition edition, WhatIf result, ThingNames mentions) {
 
     ScenarioView view() {
         Scenario scenario = result.scenario();
@@ -48,20 +49,28 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
         return new ScenarioView.Change(
                 edition.describes(tension.iri())
                         ? mentions.as(tension.label(), tension.iri())
-                        : new Mention(tension.label(), null),
+                        : Mention.plain(tension.label()),
                 new Labels(result.supposed()).of(tension.status()),
                 ShortName.lastPart(tension.status()),
                 Objects.requireNonNullElse(tension.period().since(), "unknown"),
                 Objects.requireNonNullElse(tension.period().until(), "open"),
                 mentions.as(proof.rule().title(), proof.rule().iri()),
                 gained ? proof.sentence() : "",
-                gained ? proof.grounds().stream().map(this::claim).toList() : List.of(),
+                gained ? grounds(proof) : List.of(),
                 gained || change.after() == null
                         ? List.of()
                         : change.differences().stream()
                                 .map(ScenarioResult::difference)
                                 .toList(),
                 reasons(change, gained));
+    }
+
+    /** What is supposed comes first. */
+    private List<ClaimLine> grounds(Proof proof) {
+        return proof.grounds().stream()
+                .sorted(Comparator.comparing(ground -> !CitedClaim.isHypothesis(result.supposed(), ground)))
+                .map(this::claim)
+                .toList();
     }
 
     private static ScenarioView.Difference difference(TensionChange.Difference difference) {

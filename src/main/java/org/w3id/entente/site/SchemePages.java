@@ -37,7 +37,7 @@ final class SchemePages implements PageKind {
     public void render(String path, Links links, TemplateOutput output) {
         Node scheme = schemes.get(path);
         Graph union = edition.union();
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         String about = Values.text(union, scheme, SKOS.definition).orElse("");
         Frame frame = Frames.thing(
                 Address.of(scheme).orElseThrow(),
@@ -53,7 +53,7 @@ final class SchemePages implements PageKind {
         page.render("kind-index.jte", frame, "index", view, output);
     }
 
-    private IndexView.Entry entry(Node concept, Mentions mentions) {
+    private IndexView.Entry entry(Node concept, ThingNames mentions) {
         Graph union = edition.union();
         long uses = union.stream(Node.ANY, Node.ANY, concept)
                 .filter(triple -> !triple.getPredicate().equals(SKOS.hasTopConcept.asNode()))

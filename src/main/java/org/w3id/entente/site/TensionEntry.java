@@ -33,7 +33,7 @@ public record TensionEntry(
         String grounding) {
 
     /** The tension as it follows from the data. */
-    static TensionEntry of(Edition edition, Tension tension, Mentions mentions) {
+    static TensionEntry of(Edition edition, Tension tension, ThingNames mentions) {
         List<Node> grounds = tension.grounds();
         return new TensionEntry(
                 mentions.as(tension.label(), tension.iri()),

@@ -40,11 +40,11 @@ public record TensionView(
     /** The view of {@code tension}. */
     static TensionView of(Edition edition, ThingViews views, Tension tension) {
         TensionInference run = edition.complete().run();
-        Mentions mentions = views.mentions();
+        ThingNames mentions = views.mentions();
         Node status = tension.status();
         return new TensionView(
                 mentions.of(tension.kind()),
-                mentions.of(status).label(),
+                mentions.of(status).text(),
                 ShortName.lastPart(status),
                 Values.text(edition.union(), status, SKOS.definition).orElse(""),
                 period(tension.period()),

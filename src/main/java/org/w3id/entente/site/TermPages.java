@@ -57,7 +57,7 @@ final class TermPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node term = terms.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         TermView view = view(term, mentions);
         Frame frame = Frames.thing(
                 Address.of(term).orElseThrow(),
@@ -70,7 +70,7 @@ final class TermPages implements PageKind {
         page.render("term.jte", frame, "term", view, output);
     }
 
-    private TermView view(Node term, Mentions mentions) {
+    private TermView view(Node term, ThingNames mentions) {
         boolean isClass = vocabulary.is(term, OWL.Class);
         return new TermView(
                 TermEntry.of(edition, vocabulary, term, mentions),
@@ -95,7 +95,7 @@ final class TermPages implements PageKind {
         return (vocabulary.isVerb(term) ? "Verb" : kind) + more;
     }
 
-    private List<TermView.Group> groups(Node term, boolean isClass, Mentions mentions) {
+    private List<TermView.Group> groups(Node term, boolean isClass, ThingNames mentions) {
         Property order = vocabulary.order(term);
         String broader = isClass ? "Kind of" : "Narrower than";
         String narrower = isClass ? "Kinds of it" : "Broader than";
@@ -115,20 +115,20 @@ final class TermPages implements PageKind {
                 .toList();
     }
 
-    private List<TermView.Group> alignments(Node term, Mentions mentions) {
+    private List<TermView.Group> alignments(Node term, ThingNames mentions) {
         return MATCHES.stream()
                 .map(property -> new TermView.Group(
                         ShortName.of(property.getURI()),
                         Values.of(edition.union(), term, property).stream()
                                 .filter(Node::isURI)
                                 .filter(other -> !other.getURI().startsWith(ENT.NS))
-                                .map(other -> mentions.as(Mentions.shortName(other), other))
+                                .map(other -> mentions.as(ThingNames.shortName(other), other))
                                 .toList()))
                 .filter(group -> !group.members().isEmpty())
                 .toList();
     }
 
-    private TermView.Examples examples(Node term, boolean isClass, Mentions mentions) {
+    private TermView.Examples examples(Node term, boolean isClass, ThingNames mentions) {
         if (vocabulary.isVerb(term)) {
             return claims(vocabulary.claims(term), mentions);
         }
@@ -146,7 +146,7 @@ final class TermPages implements PageKind {
         return triples(term, mentions);
     }
 
-    private TermView.Examples claims(List<Node> claims, Mentions mentions) {
+    private TermView.Examples claims(List<Node> claims, ThingNames mentions) {
         List<ClaimLine> first = claims.stream()
                 .limit(MOST_EXAMPLES)
                 .map(claim -> new ClaimLines(edition, mentions).of(claim))
@@ -154,7 +154,7 @@ final class TermPages implements PageKind {
         return new TermView.Examples(claims.size(), List.of(), first, List.of());
     }
 
-    private TermView.Examples triples(Node term, Mentions mentions) {
+    private TermView.Examples triples(Node term, ThingNames mentions) {
         Graph union = edition.union();
         List<TermView.Use> uses = union.stream(Node.ANY, term, Node.ANY)
                 .filter(triple -> triple.getSubject().isURI())
@@ -166,7 +166,7 @@ final class TermPages implements PageKind {
     }
 
     /** The rules that read or conclude the term. */
-    private List<Mention> rules(Node term, Mentions mentions) {
+    private List<Mention> rules(Node term, ThingNames mentions) {
         return edition.complete().rules().rules().stream()
                 .filter(rule -> names(rule, term))
                 .map(rule -> edition.complete().rules().description(rule))

@@ -53,7 +53,7 @@ final class TheoryPages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (theories.containsKey(path)) {
             render(theories.get(path), mentions, output);
         } else if (expectations.containsKey(path)) {
@@ -63,7 +63,7 @@ final class TheoryPages implements PageKind {
         }
     }
 
-    private void render(TheoryInCase theory, Mentions mentions, TemplateOutput output) {
+    private void render(TheoryInCase theory, ThingNames mentions, TemplateOutput output) {
         Frame frame = Frames.thing(
                 Address.of(theory.theory()).orElseThrow(),
                 theory.cited().title(),
@@ -73,7 +73,7 @@ final class TheoryPages implements PageKind {
         page.render("theory.jte", frame, "theory", view(theory, mentions), output);
     }
 
-    private void render(Expectation expectation, Mentions mentions, TemplateOutput output) {
+    private void render(Expectation expectation, ThingNames mentions, TemplateOutput output) {
         Frame frame = Frames.thing(
                 Address.of(expectation.iri()).orElseThrow(),
                 expectation.label(),
@@ -83,7 +83,7 @@ final class TheoryPages implements PageKind {
         page.render("expectation.jte", frame, "expectation", view(expectation, mentions), output);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         TheoriesView view = new TheoriesView(
                 comparison.theories().stream()
                         .map(theory -> new TheoriesView.Row(
@@ -105,11 +105,11 @@ final class TheoryPages implements PageKind {
         Templates.render("theories.jte", Map.of("frame", frame, "theories", view), output);
     }
 
-    private static Frame.Trail above(Mentions mentions) {
+    private static Frame.Trail above(ThingNames mentions) {
         return new Frame.Trail("Theories", mentions.links().to(INDEX));
     }
 
-    private TheoryView view(TheoryInCase theory, Mentions mentions) {
+    private TheoryView view(TheoryInCase theory, ThingNames mentions) {
         return new TheoryView(
                 theory.definition(),
                 mentions.of(theory.theory(), DCTerms.references),
@@ -129,7 +129,7 @@ final class TheoryPages implements PageKind {
                         .toList());
     }
 
-    private ExpectationView view(Expectation expectation, Mentions mentions) {
+    private ExpectationView view(Expectation expectation, ThingNames mentions) {
         return new ExpectationView(
                 mentions.of(expectation.iri()),
                 expectation.sentence(),
@@ -142,17 +142,17 @@ final class TheoryPages implements PageKind {
                 expectation.reason());
     }
 
-    private ExpectationView.Rival rival(Node rival, Mentions mentions) {
+    private ExpectationView.Rival rival(Node rival, ThingNames mentions) {
         Optional<Node> theory = Values.first(edition.union(), rival, ENT.ofTheory);
         return new ExpectationView.Rival(
                 mentions.as(
                         Values.text(edition.union(), rival, ENT.expects)
                                 .orElseGet(() -> edition.labels().of(rival)),
                         rival),
-                theory.map(mentions::of).orElse(new Mention("", null)));
+                theory.map(mentions::of).orElse(Mention.plain("")));
     }
 
-    private List<ClaimLine> claims(List<CitedClaim> claims, Mentions mentions) {
+    private List<ClaimLine> claims(List<CitedClaim> claims, ThingNames mentions) {
         return claims.stream()
                 .map(claim -> new ClaimLines(edition, mentions).of(claim.iri()))
                 .toList();

@@ -21,7 +21,7 @@ import org.w3id.entente.publication.Prefixes;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Names things in one page. A claim that is told as less than a fact is never named without its mode. */
-final class Mentions {
+final class ThingNames {
 
     private static final String FACT = Namespaces.SCHEME + "mode/fact";
 
@@ -29,7 +29,7 @@ final class Mentions {
     private final Labels labels;
     private final Links links;
 
-    Mentions(Edition edition, Links links) {
+    ThingNames(Edition edition, Links links) {
         this.graph = edition.union();
         this.labels = edition.labels();
         this.links = links;
@@ -37,17 +37,17 @@ final class Mentions {
 
     /** The thing with a link to its page, or to where its IRI leads. */
     Mention of(Node node) {
-        return new Mention(name(node), links.to(node).orElse(null));
+        return new Mention(name(node), links.to(node));
     }
 
     /** The thing by {@code text}. */
     Mention as(String text, Node node) {
-        return new Mention(text, links.to(node).orElse(null));
+        return new Mention(text, links.to(node));
     }
 
     /** The page at {@code path} of the site; without a link where the site has none. */
     Mention page(String text, String path) {
-        return new Mention(text, links.page(path).orElse(null));
+        return new Mention(text, links.page(path));
     }
 
     /** Several in their order. */
@@ -76,7 +76,7 @@ final class Mentions {
         return nodes.stream()
                 .map(this::of)
                 .distinct()
-                .sorted(Comparator.comparing(Mention::label))
+                .sorted(Comparator.comparing(Mention::text))
                 .toList();
     }
 
@@ -88,7 +88,7 @@ final class Mentions {
     /** A property, by its label; one of another vocabulary that has none by the last part of its IRI: "exact match". */
     Mention property(Node property) {
         Mention mention = of(property);
-        return mention.label().equals(ShortName.of(property)) ? new Mention(words(property), mention.href()) : mention;
+        return mention.text().equals(ShortName.of(property)) ? new Mention(words(property), mention.href()) : mention;
     }
 
     private static String words(Node property) {

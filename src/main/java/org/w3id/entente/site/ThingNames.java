@@ -25,6 +25,8 @@ final class ThingNames {
 
     private static final String FACT = Namespaces.SCHEME + "mode/fact";
 
+    private static final String ASSERTED = Namespaces.SCHEME + "status/asserted";
+
     private final Graph graph;
     private final Labels labels;
     private final Links links;
@@ -130,7 +132,7 @@ final class ThingNames {
             return Values.text(graph, node, RDFS.label).orElseGet(() -> labels.of(node));
         }
         if (is(node, ENT.Proof.asNode())) {
-            return labels.of(node) + status(node);
+            return proof(node);
         }
         String label = labels.of(node);
         return label.equals(ShortName.of(node))
@@ -138,9 +140,13 @@ final class ThingNames {
                 : label;
     }
 
-    private String status(Node proof) {
+    /** The sentence of its rule; says so where it rests on less than facts. */
+    private String proof(Node proof) {
+        String sentence = labels.of(proof);
         Optional<Node> status = Values.first(graph, proof, ENT.status);
-        return status.map(found -> " (" + labels.of(found) + ")").orElse("");
+        return status.filter(found -> !found.hasURI(ASSERTED))
+                .map(found -> sentence.replaceFirst("\\.$", "") + " (" + labels.of(found) + ").")
+                .orElse(sentence);
     }
 
     private boolean is(Node node, Node type) {

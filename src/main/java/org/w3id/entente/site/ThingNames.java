@@ -17,6 +17,7 @@ import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.Prefixes;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Names things in one page. A claim that is told as less than a fact is never named without its mode. */
@@ -39,6 +40,37 @@ final class ThingNames {
     /** The thing with a link to its page, or to where its IRI leads. */
     Mention of(Node node) {
         return new Mention(name(node), links.to(node));
+    }
+
+    /** The thing by {@code text}. */
+    Mention as(String text, Node node) {
+        return new Mention(text, links.to(node));
+    }
+
+    /** The page at {@code path} of the site; without a link where the site has none. */
+    Mention page(String text, String path) {
+        return new Mention(text, links.page(path));
+    }
+
+    /** Several in their order. */
+    List<Mention> inOrder(Collection<Node> nodes) {
+        return nodes.stream().map(this::of).toList();
+    }
+
+    /** Several terms by their short names, in their order. */
+    List<Mention> terms(Collection<Node> nodes) {
+        return nodes.stream().map(node -> as(shortName(node), node)).toList();
+    }
+
+    /** The short name of a term of ours or of a vocabulary that ours is aligned with: {@code prov:Entity}. */
+    static String shortName(Node term) {
+        String name = Prefixes.ALL.shortForm(term.getURI());
+        return name.equals(term.getURI()) ? ShortName.of(term) : name;
+    }
+
+    /** The links of the page. */
+    Links links() {
+        return links;
     }
 
     /** Several, in the order of their names. */

@@ -161,7 +161,8 @@ class CheckedStoreTest {
             assertForbidden(
                     store,
                     "DROP GRAPH <" + Namespaces.ROOT + "sparql/.well-known/sparql-examples>",
-                    Namespaces.ROOT + "sparql/.well-known/sparql-examples follows from what the other graphs state, and"
+                    "<" + Namespaces.ROOT
+                            + "sparql/.well-known/sparql-examples> follows from what the other graphs state, and"
                             + " changes with them alone. Leave it out: write GRAPH with the name of another graph.");
         });
     }

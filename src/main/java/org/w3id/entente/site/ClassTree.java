@@ -52,7 +52,7 @@ public record ClassTree(List<Box> boxes, int width, int height) {
     }
 
     /** The picture of all classes of {@code vocabulary}. */
-    static ClassTree of(Edition edition, Vocabulary vocabulary, Mentions mentions) {
+    static ClassTree of(Edition edition, Vocabulary vocabulary, ThingNames mentions) {
         Drawing drawing = new Drawing(edition, vocabulary, mentions);
         vocabulary.roots().forEach(drawing::addRoot);
         return new ClassTree(List.copyOf(drawing.boxes), COLUMNS * COLUMN_WIDTH, drawing.height());
@@ -61,14 +61,14 @@ public record ClassTree(List<Box> boxes, int width, int height) {
     private static final class Drawing {
         private final Edition edition;
         private final Vocabulary vocabulary;
-        private final Mentions mentions;
+        private final ThingNames mentions;
         private final List<Box> boxes = new ArrayList<>();
         private final Set<Node> drawn = new HashSet<>();
         private final int rows;
         private int column;
         private int row;
 
-        Drawing(Edition edition, Vocabulary vocabulary, Mentions mentions) {
+        Drawing(Edition edition, Vocabulary vocabulary, ThingNames mentions) {
             this.edition = edition;
             this.vocabulary = vocabulary;
             this.mentions = mentions;

@@ -17,48 +17,80 @@ import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.Prefixes;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Names things in one page. A claim that is told as less than a fact is never named without its mode. */
-final class NamedThings {
+final class ThingNames {
 
     private static final String FACT = Namespaces.SCHEME + "mode/fact";
+
+    private static final String ASSERTED = Namespaces.SCHEME + "status/asserted";
 
     private final Graph graph;
     private final Labels labels;
     private final Links links;
 
-    NamedThings(Edition edition, Links links) {
+    ThingNames(Edition edition, Links links) {
         this.graph = edition.union();
         this.labels = edition.labels();
         this.links = links;
     }
 
     /** The thing with a link to its page, or to where its IRI leads. */
-    NamedThing of(Node node) {
-        return new NamedThing(name(node), links.to(node).orElse(null));
+    Mention of(Node node) {
+        return new Mention(name(node), links.to(node));
+    }
+
+    /** The thing by {@code text}. */
+    Mention as(String text, Node node) {
+        return new Mention(text, links.to(node));
+    }
+
+    /** The page at {@code path} of the site; without a link where the site has none. */
+    Mention page(String text, String path) {
+        return new Mention(text, links.page(path));
+    }
+
+    /** Several in their order. */
+    List<Mention> inOrder(Collection<Node> nodes) {
+        return nodes.stream().map(this::of).toList();
+    }
+
+    /** Several terms by their short names, in their order. */
+    List<Mention> terms(Collection<Node> nodes) {
+        return nodes.stream().map(node -> as(shortName(node), node)).toList();
+    }
+
+    /** The short name of a term of ours or of a vocabulary that ours is aligned with: {@code prov:Entity}. */
+    static String shortName(Node term) {
+        String name = Prefixes.ALL.shortForm(term.getURI());
+        return name.equals(term.getURI()) ? ShortName.of(term) : name;
+    }
+
+    /** The links of the page. */
+    Links links() {
+        return links;
     }
 
     /** Several, in the order of their names. */
-    List<NamedThing> of(Collection<Node> nodes) {
+    List<Mention> of(Collection<Node> nodes) {
         return nodes.stream()
                 .map(this::of)
                 .distinct()
-                .sorted(Comparator.comparing(NamedThing::label))
+                .sorted(Comparator.comparing(Mention::text))
                 .toList();
     }
 
     /** What {@code property} leads to from {@code subject}. */
-    List<NamedThing> of(Node subject, Property property) {
+    List<Mention> of(Node subject, Property property) {
         return of(Values.of(graph, subject, property));
     }
 
     /** A property, by its label; one of another vocabulary that has none by the last part of its IRI: "exact match". */
-    NamedThing property(Node property) {
-        NamedThing mention = of(property);
-        return mention.label().equals(ShortName.of(property))
-                ? new NamedThing(words(property), mention.href())
-                : mention;
+    Mention property(Node property) {
+        Mention mention = of(property);
+        return mention.text().equals(ShortName.of(property)) ? new Mention(words(property), mention.href()) : mention;
     }
 
     private static String words(Node property) {
@@ -100,7 +132,7 @@ final class NamedThings {
             return Values.text(graph, node, RDFS.label).orElseGet(() -> labels.of(node));
         }
         if (is(node, ENT.Proof.asNode())) {
-            return labels.of(node) + status(node);
+            return proof(node);
         }
         String label = labels.of(node);
         return label.equals(ShortName.of(node))
@@ -108,9 +140,13 @@ final class NamedThings {
                 : label;
     }
 
-    private String status(Node proof) {
+    /** The sentence of its rule; says so where it rests on less than facts. */
+    private String proof(Node proof) {
+        String sentence = labels.of(proof);
         Optional<Node> status = Values.first(graph, proof, ENT.status);
-        return status.map(found -> " (" + labels.of(found) + ")").orElse("");
+        return status.filter(found -> !found.hasURI(ASSERTED))
+                .map(found -> sentence.replaceFirst("\\.$", "") + " (" + labels.of(found) + ").")
+                .orElse(sentence);
     }
 
     private boolean is(Node node, Node type) {

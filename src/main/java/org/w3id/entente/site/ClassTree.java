@@ -1,6 +1,8 @@
 package org.w3id.entente.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,12 +79,17 @@ public record ClassTree(List<Box> boxes, int width, int height) {
                     vocabulary.roots().stream().mapToInt(this::size).max().orElse(0));
         }
 
-        /** How many rows a class takes up with all below it. */
+        /** How many rows a class takes up with all below it, each once. */
         private int size(Node type) {
-            return 1
-                    + vocabulary.below(type, RDFS.subClassOf).stream()
-                            .mapToInt(this::size)
-                            .sum();
+            Set<Node> reached = new HashSet<>();
+            Deque<Node> next = new ArrayDeque<>(List.of(type));
+            while (!next.isEmpty()) {
+                Node each = next.pop();
+                if (reached.add(each)) {
+                    next.addAll(vocabulary.below(each, RDFS.subClassOf));
+                }
+            }
+            return reached.size();
         }
 
         /** A class that nothing stands above begins a new column where the column has no room for all below it. */

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +36,14 @@ record Pages(Edition edition, Documents documents) {
         KnowledgeGraph graph = KnowledgeGraph.load(PROJECT);
         Graph entities = graph.graph(NodeFactory.createURI(Namespaces.GRAPH + "entities"));
         GraphUtil.addInto(entities, more);
+        return of(Edition.of(PROJECT, CompleteGraph.of(PROJECT, graph), MODIFIED));
+    }
+
+    /** Of the project's data without what is said of {@code thing}. */
+    static Pages without(Node thing) {
+        KnowledgeGraph graph = KnowledgeGraph.load(PROJECT);
+        Iter.toList(graph.namedGraphs().listGraphNodes())
+                .forEach(name -> graph.graph(name).remove(thing, Node.ANY, Node.ANY));
         return of(Edition.of(PROJECT, CompleteGraph.of(PROJECT, graph), MODIFIED));
     }
 

@@ -47,8 +47,13 @@ abstract class SparqlAction extends ActionService {
         try {
             super.executeLifecycle(action);
         } catch (Refusal e) {
-            send(action, Reply.sentence(e.status(), e.getMessage()));
+            send(action, refusal(action, e));
         }
+    }
+
+    /** Tells of {@code refusal} in the way that suits who asked. */
+    Reply refusal(HttpAction action, Refusal refusal) {
+        return Reply.sentence(refusal.status(), refusal.getMessage());
     }
 
     @Override

@@ -30,9 +30,11 @@ public final class Documents implements DocumentSource {
                 site,
                 List.of(
                         new DataDocuments(edition),
-                        new Assets(),
+                        new Citations(edition),
+                        new SearchIndex(edition, site.paths()),
                         Downloads.of(edition, hosting.rdf12()),
-                        new Sitemap(site.paths(), hosting.base(), edition.modified())));
+                        new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new Assets()));
     }
 
     /** The page that says at {@code path} why there is no document; it is none of {@link #paths()}. */

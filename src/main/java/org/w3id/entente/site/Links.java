@@ -2,6 +2,9 @@ package org.w3id.entente.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
@@ -12,26 +15,26 @@ import org.w3id.entente.publication.Edition;
  */
 public final class Links {
 
-    private final Edition edition;
+    private final Predicate<String> isPage;
     private final String prefix;
     private final boolean endpoint;
-    private final List<Navigation.Entry> navigation;
 
-    private Links(Edition edition, String prefix, boolean endpoint, List<Navigation.Entry> navigation) {
-        this.edition = edition;
+    private Links(Predicate<String> isPage, String prefix, boolean endpoint) {
+        this.isPage = isPage;
         this.prefix = prefix;
         this.endpoint = endpoint;
-        this.navigation = navigation;
     }
 
-    /** The links of the document at {@code path}, on a site without a main navigation. */
+    /** The links of the document at {@code path}, on a site that has a page for each thing and no other. */
     static Links of(Edition edition, Hosting hosting, String path) {
-        return of(edition, hosting, List.of(), path);
+        Set<String> pages =
+                edition.resources().values().stream().map(Address::page).collect(Collectors.toSet());
+        return of(pages::contains, hosting, path);
     }
 
-    /** The links of the document at {@code path}. */
-    static Links of(Edition edition, Hosting hosting, List<Navigation.Entry> navigation, String path) {
-        return new Links(edition, hosting.base().orElseGet(() -> up(path)), hosting.endpoint(), navigation);
+    /** The links of the document at {@code path}, to the pages of which {@code isPage} tells by their paths. */
+    static Links of(Predicate<String> isPage, Hosting hosting, String path) {
+        return new Links(isPage, hosting.base().orElseGet(() -> up(path)), hosting.endpoint());
     }
 
     private static String up(String path) {
@@ -41,7 +44,12 @@ public final class Links {
 
     /** The pages that every page leads to; their paths are still to be given to {@link #to(String)}. */
     public List<Navigation.Entry> navigation() {
-        return navigation;
+        return Navigation.of(isPage);
+    }
+
+    /** To the page at {@code path}; empty where the site has none there. */
+    public Optional<String> page(String path) {
+        return isPage.test(path) ? Optional.of(to(path)) : Optional.empty();
     }
 
     /** To the SPARQL endpoint; empty where the site is files alone. */
@@ -54,13 +62,14 @@ public final class Links {
         return prefix + path;
     }
 
-    /** To the page on a thing of ours, else to the IRI itself; empty for what is no IRI or not of the web. */
+    /** To the page on a thing of ours, else to an IRI of the web; empty for what is no IRI, and where ours has no page. */
     public Optional<String> to(Node node) {
         if (!node.isURI()) {
             return Optional.empty();
         }
-        if (edition.describes(node)) {
-            return Address.of(node).map(address -> to(address.page()));
+        Optional<Address> ours = Address.of(node);
+        if (ours.isPresent()) {
+            return ours.flatMap(address -> page(address.page()));
         }
         return node.getURI().matches("https?://.*") ? Optional.of(node.getURI()) : Optional.empty();
     }

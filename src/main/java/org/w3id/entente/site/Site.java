@@ -2,6 +2,7 @@ package org.w3id.entente.site;
 
 import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,23 @@ final class Site implements DocumentSource {
 
     private static final String MEDIA_TYPE = "text/html;charset=utf-8";
 
-    private final Edition edition;
     private final Hosting hosting;
     private final Map<String, PageKind> kinds = new TreeMap<>();
-    private final List<Navigation.Entry> navigation;
 
     Site(Edition edition, Hosting hosting) {
-        this.edition = edition;
         this.hosting = hosting;
-        // The first kind that has a page for a path makes it, so the general kind is the last.
-        List.<PageKind>of(new DownloadsPage(edition, hosting.rdf12()), new ThingPages(edition))
-                .forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
+        kinds(edition, hosting).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
         new VersionPages(edition, kinds).addTo(kinds);
-        this.navigation = Navigation.of(kinds::containsKey);
+    }
+
+    /** The first kind that has a page for a path makes it, so the general kind is the last. */
+    private static List<PageKind> kinds(Edition edition, Hosting hosting) {
+        List<PageKind> kinds = new ArrayList<>(ReferencePages.of(edition));
+        kinds.add(new DownloadsPage(edition, hosting.rdf12()));
+        kinds.add(new SparqlPage(edition));
+        kinds.add(new SearchPage());
+        kinds.add(new ThingPages(edition));
+        return kinds;
     }
 
     @Override
@@ -50,7 +55,7 @@ final class Site implements DocumentSource {
 
     private Document page(String path, BiConsumer<Links, TemplateOutput> content) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        content.accept(Links.of(edition, hosting, navigation, path), output);
+        content.accept(Links.of(kinds::containsKey, hosting, path), output);
         return new Document(path, MEDIA_TYPE, output.toByteArray());
     }
 }

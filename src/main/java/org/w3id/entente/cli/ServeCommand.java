@@ -1,8 +1,11 @@
 package org.w3id.entente.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.server.EntenteServer;
+import org.w3id.entente.server.Limits;
 import org.w3id.entente.server.ServerSettings;
 import org.w3id.entente.store.MemoryStore;
 import org.w3id.entente.store.Store;
@@ -16,9 +19,21 @@ import picocli.CommandLine.Spec;
 /** The command {@code entente serve}. */
 @Command(
         name = "serve",
-        description = "Serves the graph: SPARQL, and a page and data for each thing.",
-        footer = {"", "Example:", "  entente serve --port 3030"})
+        description = {
+            "Serves the graph: SPARQL at /sparql, and a page and data for each thing under its path.",
+            "Prints its address when it answers, and runs until it is told to end (Ctrl-C, SIGTERM).",
+            "Queries only read, and reach no other server and no file. /$/ping tells whether the server is alive, and"
+                    + " /$/metrics what it does, in the format of Prometheus."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  entente serve --port 3030",
+            "  entente serve --host 0.0.0.0 --access-log requests.log"
+        })
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
 
     @Mixin
     private HelpOption help;
@@ -36,13 +51,70 @@ final class ServeCommand implements Callable<Integer> {
             description = "Default: ${DEFAULT-VALUE}; 0 is any free port.")
     private int port;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = ServerSettings.LOOPBACK,
+            description =
+                    "Where to listen. Default: ${DEFAULT-VALUE}, which only this computer reaches; 0.0.0.0 is every"
+                            + " address of this computer.")
+    private String host;
+
+    @Option(
+            names = "--query-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "When to stop a query. Default: ${DEFAULT-VALUE}.")
+    private int queryTimeout;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many rows or triples an answer may have. Default: ${DEFAULT-VALUE}.")
+    private int most;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description =
+                    "Add a line for each request to this file, in the extended format of NCSA; - is standard output."
+                            + " Default: none.")
+    private String accessLog;
+
+    @Option(names = "--verbose", description = "Show what the server logs about itself, on standard error.")
+    private boolean verbose;
+
     @Override
     public Integer call() {
-        try (Store store = new MemoryStore(Edition.of(entente.project()));
-                EntenteServer server = EntenteServer.start(ServerSettings.local(port), store)) {
-            spec.commandLine().getOut().println("Entente is served at " + server.address());
-            server.join();
+        if (verbose) {
+            ServerLog.show();
+        }
+        try (AccessLog log = AccessLog.open(accessLog, spec.commandLine().getOut())) {
+            ServerSettings settings = log.in(settings());
+            try (Termination termination = Termination.awaited();
+                    Store store = new MemoryStore(Edition.of(entente.project()));
+                    EntenteServer server = EntenteServer.start(settings, store)) {
+                termination.run(server::close);
+                spec.commandLine().getOut().println("Entente is served at " + server.address());
+                server.join();
+            }
         }
         return ExitCode.DONE.code();
+    }
+
+    private ServerSettings settings() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new InputException("--port must be from 0 to " + LAST_PORT + ", not " + port + ".");
+        }
+        if (queryTimeout < 1) {
+            throw new InputException("--query-timeout must be 1 second or more, not " + queryTimeout + ".");
+        }
+        if (most < 1) {
+            throw new InputException("--most must be 1 or more, not " + most + ".");
+        }
+        Limits limits =
+                Limits.USUAL.withQueryTime(Duration.ofSeconds(queryTimeout)).withRows(most);
+        return ServerSettings.on(host, port).with(limits);
     }
 }

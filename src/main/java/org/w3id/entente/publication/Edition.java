@@ -40,7 +40,7 @@ public final class Edition {
         this.complete = complete;
         this.queries = QueryCatalogue.of(project);
         this.modified = modified;
-        this.catalog = Catalog.of(complete, queries, modified);
+        this.catalog = Catalog.of(complete, queries, Prefixes.ALL, modified);
         this.union = complete.graph().union();
         GraphUtil.addInto(union, catalog.description());
         GraphUtil.addInto(union, catalog.examples());

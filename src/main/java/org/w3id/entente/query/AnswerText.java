@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -56,22 +58,29 @@ public final class AnswerText {
     public static String turtle(Answer.Triples answer) {
         Graph prefixed = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(prefixed, answer.graph());
-        prefixed.getPrefixMapping().clearNsPrefixMap(); // those of the data and of the query came along
-        Namespaces.QUERY_PREFIXES.getNsPrefixMap().forEach((prefix, namespace) -> {
-            if (occurs(namespace, answer.graph())) {
-                prefixed.getPrefixMapping().setNsPrefix(prefix, namespace);
-            }
-        });
+        setPrefixes(prefixed);
         return RDFWriter.source(prefixed).lang(Lang.TURTLE).asString();
     }
 
-    /** Whether some IRI is a name right below {@code namespace}; a slash in a name would keep Turtle from shortening it. */
-    private static boolean occurs(String namespace, Graph graph) {
-        return graph.stream()
+    /** Gives {@code graph} those of the product's prefixes that occur in it, and no others. */
+    public static void setPrefixes(Graph graph) {
+        Set<String> namespaces = graph.stream()
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
                 .filter(node -> node.isURI() || node.isLiteral())
                 .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI())
-                .anyMatch(iri -> iri.startsWith(namespace) && iri.indexOf('/', namespace.length()) < 0);
+                .map(AnswerText::namespace)
+                .collect(Collectors.toSet());
+        graph.getPrefixMapping().clearNsPrefixMap(); // those of the data and of the query came along
+        Namespaces.QUERY_PREFIXES.getNsPrefixMap().forEach((prefix, namespace) -> {
+            if (namespaces.contains(namespace)) {
+                graph.getPrefixMapping().setNsPrefix(prefix, namespace);
+            }
+        });
+    }
+
+    /** All up to the last slash or hash; one in a name would keep Turtle from shortening it. */
+    private static String namespace(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 
     private static Binding binding(List<Var> variables, List<String> row) {

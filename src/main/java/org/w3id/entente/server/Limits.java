@@ -6,11 +6,27 @@ import java.time.Duration;
  * What one request may cost.
  *
  * @param queryTime when a query is stopped
- * @param rows how many rows, triples or quads an answer to a query may have
+ * @param rows how many rows or triples an answer to a query may have
+ * @param answerBytes how long an answer to a query may be
  * @param requestBytes how long the body of a request may be
  */
-public record Limits(Duration queryTime, int rows, int requestBytes) {
+public record Limits(Duration queryTime, int rows, int answerBytes, int requestBytes) {
 
     /** Where nobody says otherwise. */
-    public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 1_000_000, 1 << 20);
+    public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 1_000_000, 256 << 20, 1 << 20);
+
+    /** The same with another time for queries. */
+    public Limits withQueryTime(Duration time) {
+        return new Limits(time, rows, answerBytes, requestBytes);
+    }
+
+    /** The same with another number of rows. */
+    public Limits withRows(int most) {
+        return new Limits(queryTime, most, answerBytes, requestBytes);
+    }
+
+    /** The same with another length of requests. */
+    public Limits withRequestBytes(int most) {
+        return new Limits(queryTime, rows, answerBytes, most);
+    }
 }

@@ -1,0 +1,54 @@
+package org.w3id.entente.server;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/** What is set up around Fuseki's handlers before the server starts. */
+final class JettySetup {
+
+    /** Queries in addresses may be long; RFC 9110 asks for 8,000 at least. */
+    private static final int HEADER_BYTES = 64 << 10;
+
+    /** Shorter answers fit into one packet anyway. */
+    private static final int LEAST_TO_COMPRESS = 1400;
+
+    private JettySetup() {}
+
+    static void apply(ServerSettings settings, Server server) {
+        PlainErrors errors = new PlainErrors();
+        server.setErrorHandler(errors);
+        ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
+        SizeLimitHandler sizes = new SizeLimitHandler(settings.limits().requestBytes(), -1);
+        sizes.setHandler(server.getHandler());
+        GzipHandler gzip = new GzipHandler(sizes);
+        gzip.setMinGzipSize(LEAST_TO_COMPRESS);
+        CommonHeaders headers = new CommonHeaders();
+        headers.setHandler(gzip);
+        server.setHandler(headers);
+        settings.accessLog().ifPresent(log -> server.setRequestLog(requestLog(log)));
+        Arrays.stream(server.getConnectors())
+                .map(ServerConnector.class::cast)
+                .forEach(connector -> connect(settings, connector));
+    }
+
+    private static void connect(ServerSettings settings, ServerConnector connector) {
+        connector.setHost(settings.host());
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(HEADER_BYTES);
+    }
+
+    /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot. */
+    private static CustomRequestLog requestLog(Consumer<String> log) {
+        return new CustomRequestLog(
+                line -> log.accept(line.replaceAll("\\p{Cntrl}", ".")), CustomRequestLog.EXTENDED_NCSA_FORMAT);
+    }
+}

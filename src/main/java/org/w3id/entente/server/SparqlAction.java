@@ -1,0 +1,87 @@
+package org.w3id.entente.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.w3id.entente.project.InputException;
+
+/** What all operations at {@code /sparql} have in common: answers are sent when they are whole, and refusals say why. */
+abstract class SparqlAction extends ActionService {
+
+    /** Gives what to send; whatever it throws is sent as a refusal. */
+    abstract Reply reply(HttpAction action);
+
+    /** The methods that this operation takes, as in an Allow header. */
+    abstract String methods();
+
+    @Override
+    public void validate(HttpAction action) {
+        // All is checked where it is read.
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        try {
+            send(action, reply(action));
+        } catch (QueryCancelledException e) {
+            throw new Refusal(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "The query took too long and was stopped. Make it narrower, or add LIMIT.");
+        } catch (InputException | QueryException e) {
+            throw Refusal.badRequest(e.getMessage());
+        } catch (StackOverflowError e) {
+            throw Refusal.badRequest("The query is nested too deeply. Split it.");
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "The query needs too much memory and was stopped. Make it narrower, or add LIMIT.");
+        }
+    }
+
+    /** Fuseki counts requests here; its own way to send a refusal fails where a message is not in Latin-1. */
+    @Override
+    protected void executeLifecycle(HttpAction action) {
+        try {
+            super.executeLifecycle(action);
+        } catch (Refusal e) {
+            send(action, refusal(action, e));
+        }
+    }
+
+    /** Tells of {@code refusal} in the way that suits who asked. */
+    Reply refusal(HttpAction action, Refusal refusal) {
+        return Reply.sentence(refusal.status(), refusal.getMessage());
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        action.setResponseHeader("Allow", methods());
+        action.setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    @Override
+    public void execAny(String method, HttpAction action) {
+        action.setResponseHeader("Allow", methods());
+        send(
+                action,
+                Reply.sentence(
+                        HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                        "This address does not take " + method + ". It takes " + methods() + "."));
+    }
+
+    private static void send(HttpAction action, Reply reply) {
+        action.setResponseStatus(reply.status());
+        reply.headers().forEach(action::setResponseHeader);
+        action.setResponseHeader("Vary", "Accept, Accept-Encoding");
+        action.setResponseHeader("Cache-Control", "no-cache");
+        action.setResponseContentLength(reply.content().length);
+        try {
+            action.getResponseOutputStream().write(reply.content());
+        } catch (IOException e) {
+            action.log.debug("The client left", e);
+        }
+    }
+}

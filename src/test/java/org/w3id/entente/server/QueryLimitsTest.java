@@ -1,0 +1,192 @@
+package org.w3id.entente.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.entente.server.QueryProtocolTest.field;
+import static org.w3id.entente.server.QueryProtocolTest.refuses;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What costs too much is stopped, says so, and leaves the server as it was. */
+class QueryLimitsTest {
+
+    private static final String STOPPED = "The query took too long and was stopped. Make it narrower, or add LIMIT.";
+    private static final String LONG_TEXT = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!";
+
+    private static ServerUnderTest server;
+
+    @BeforeAll
+    static void start() {
+        StringBuilder turtle = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            turtle.append("<http://e.org/")
+                    .append(i)
+                    .append("> <http://e.org/p> <http://e.org/")
+                    .append(i * 7 % 300)
+                    .append("> , ")
+                    .append(i)
+                    .append(" .\n");
+        }
+        server = ServerUnderTest.start(
+                ServerSettings.local(0)
+                        .with(Limits.USUAL.withQueryTime(Duration.ofSeconds(1)).withRows(500)),
+                SmallStore.of(turtle.toString()));
+    }
+
+    @AfterAll
+    static void stop() {
+        try (ServerUnderTest ended = server) {
+            assertThat(ended.get("/sparql?" + field("query", "ASK {}"), "Accept", "text/csv")
+                            .body())
+                    .isEqualTo("_askResult\r\ntrue\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?l LIMIT 1",
+                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STRLEN(CONCAT(STR(?a), STR(?l))) < 0) }",
+                "CONSTRUCT { ?a ?b 1 } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+                "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STRLEN(CONCAT(STR(?a), STR(?l))) < 0) }",
+                "SELECT (COUNT(*) AS ?n) { ?a (!<http://e.org/x>|^!<http://e.org/x>)* ?b . ?c (!<http://e.org/x>|^!<http://e.org/x>)* ?d . ?e ((!<http://e.org/x>)*)* ?f }",
+            })
+    void stopsWhatTakesTooLong(String query) {
+        refuses(503, server.get("/sparql?" + field("query", query)), STOPPED);
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "ASK { FILTER REGEX('TEXT', 'a*a*a*a*a*a*a*a*b') }",
+                "ASK { ?s ?p ?o FILTER REGEX(CONCAT('TEXT', STR(?o)), 'a*a*a*a*a*a*a*a*b') }",
+                "ASK { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER REGEX(CONCAT('TEXT', STR(?q)), 'a*a*a*a*a*a*a*a*b') } }",
+                "SELECT (REPLACE(CONCAT('TEXT', STR(?o)), 'a*a*a*a*a*a*a*a*b', 'b') AS ?x) { ?s ?p ?o }",
+                "SELECT (SUM(IF(REGEX(CONCAT('TEXT', STR(?o)), 'a*a*a*a*a*a*a*a*b'), 1, 0)) AS ?x) { ?s ?p ?o }",
+                "SELECT * { ?s ?p ?o } ORDER BY REGEX(CONCAT('TEXT', STR(?o)), 'a*a*a*a*a*a*a*a*b')",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING REGEX(CONCAT('TEXT', SAMPLE(STR(?o))), 'a*a*a*a*a*a*a*a*b')",
+            })
+    void stopsRegularExpressionsThatNeverEnd(String query) {
+        refuses(503, server.get("/sparql?" + field("query", query.replace("TEXT", LONG_TEXT))), STOPPED);
+    }
+
+    @Test
+    void matchesAsEver() {
+        String query = "SELECT (REGEX('Ab', '^a.$', 'i') AS ?a) (REGEX('ab', '(b)c') AS ?b)"
+                + " (REPLACE('abcb'@en, '(b)', '<$1>') AS ?d) (REPLACE('abc', 'B', 'x', 'i') AS ?e)"
+                + " (REGEX(<http://e.org/a>, 'a') AS ?f) {}";
+
+        assertThat(server.get("/sparql?" + field("query", query), "Accept", "text/tab-separated-values")
+                        .body())
+                .isEqualTo("?a\t?b\t?d\t?e\t?f\ntrue\tfalse\t\"a<b>c<b>\"@en\t\"axc\"\t\n");
+    }
+
+    @Test
+    void refusesRegularExpressionsThatAreNone() {
+        HttpResponse<String> response = server.get("/sparql?" + field("query", "ASK { FILTER REGEX('a', '(') }"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("Unclosed group near index 1");
+    }
+
+    @Test
+    @Timeout(60)
+    void aRequestMayAskForLessTime() {
+        String query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+        refuses(503, server.get("/sparql?timeout=0.01&" + field("query", query)), STOPPED);
+        refuses(503, server.get("/sparql?timeout=999999&" + field("query", query)), STOPPED);
+    }
+
+    @Test
+    void refusesAnswersOfTooManyRows() {
+        refuses(
+                422,
+                server.get("/sparql?" + field("query", "SELECT * { ?s ?p ?o }")),
+                "The answer has more than 500 rows. Add LIMIT and OFFSET, or make the question narrower.");
+        refuses(
+                422,
+                server.get("/sparql?" + field("query", "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }")),
+                "The answer has more than 500 triples. Add LIMIT and OFFSET, or make the question narrower.");
+        assertThat(server.get("/sparql?" + field("query", "SELECT * { ?s ?p ?o } LIMIT 500"), "Accept", "text/csv")
+                        .body()
+                        .lines())
+                .hasSize(501);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "(", "OPTIONAL {", "[ <http://e.org/p> "})
+    void refusesDeepNesting(String bracket) {
+        String query = bracket.equals("(")
+                ? "ASK { FILTER(" + "(".repeat(50_000) + "1" + ")".repeat(50_000) + ") }"
+                : "ASK { " + bracket.repeat(50_000);
+
+        HttpResponse<String> response = server.post("/sparql", query, "Content-Type", "application/sparql-query");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("Split it");
+    }
+
+    @Test
+    void refusesLongChains() {
+        String sum =
+                String.join("+", IntStream.range(0, 100_000).mapToObj(i -> "1").toList());
+        String unions = String.join(
+                " UNION ", IntStream.range(0, 50_000).mapToObj(i -> "{}").toList());
+        for (String query : new String[] {"SELECT (" + sum + " AS ?x) {}", "SELECT * {" + unions + "}"}) {
+            HttpResponse<String> response = server.post("/sparql", query, "Content-Type", "application/sparql-query");
+
+            assertThat(response.statusCode()).isIn(200, 400, 422, 503);
+        }
+    }
+
+    @Test
+    void refusesTextsThatGrowWithoutEnd() {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v40) AS ?n) { BIND('aaaaaaaaaaaaaaaa' AS ?v0) ");
+        for (int i = 0; i < 40; i++) {
+            query.append("BIND(CONCAT(?v" + i + ", ?v" + i + ") AS ?v" + (i + 1) + ") ");
+        }
+
+        HttpResponse<String> response = server.post("/sparql", query + "}", "Content-Type", "application/sparql-query");
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+    }
+
+    @Test
+    void refusesLongBodies() {
+        byte[] body = ("ASK {} #" + "x".repeat(1 << 20)).getBytes();
+
+        HttpResponse<String> told = server.send(
+                "POST", "/sparql", BodyPublishers.ofByteArray(body), "Content-Type", "application/sparql-query");
+        HttpResponse<String> untold = server.send(
+                "POST",
+                "/sparql",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
+                "Content-Type",
+                "application/sparql-query");
+
+        assertThat(told.statusCode()).isEqualTo(413);
+        assertThat(untold.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void refusesLongAddressesAndHeaders() {
+        assertThat(server.get("/sparql?query=ASK%7B%7D%23" + "x".repeat(70_000)).statusCode())
+                .isEqualTo(414);
+        assertThat(server.get("/sparql?query=ASK%7B%7D", "X-Long", "x".repeat(70_000))
+                        .statusCode())
+                .isEqualTo(431);
+    }
+}

@@ -1,0 +1,242 @@
+package org.w3id.entente.server;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The cases of the W3C's test suite for the SPARQL 1.1 Protocol that query, on graphs that lie in the dataset. */
+class QueryProtocolTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DIRECT = "application/sparql-query";
+    private static final String YES = "_askResult\r\ntrue\r\n";
+    private static final String NO = "_askResult\r\nfalse\r\n";
+
+    private static final String FIRST = "http://example.org/data/1";
+    private static final String SECOND = "http://example.org/data/2";
+    private static final String THIRD = "http://example.org/data/3";
+
+    /** Whether the default graph is made of the first and the second graph, and only the third and first can be named. */
+    private static final String BOTH_DEFAULT =
+            "ASK { <http://example.org/a> ?p 1 . <http://example.org/b> ?p 2 . FILTER NOT EXISTS { ?s ?p 3 } }";
+
+    private static ServerUnderTest server;
+
+    @BeforeAll
+    static void start() {
+        server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of("""
+                PREFIX : <http://example.org/>
+                :z :p 0 .
+                <http://example.org/data/1> { :a :p 1 }
+                <http://example.org/data/2> { :b :p 2 }
+                <http://example.org/data/3> { :c :p 3 }
+                """));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void queryGet() {
+        assertThat(get(field("query", "ASK { ?s ?p 0 }"))).isEqualTo(YES);
+    }
+
+    @Test
+    void queryPostForm() {
+        assertThat(form(field("query", "ASK { ?s ?p 0 }"))).isEqualTo(YES);
+    }
+
+    @Test
+    void queryPostDirect() {
+        assertThat(direct("", "ASK { ?s ?p 0 }")).isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetDefaultGraphsGet() {
+        assertThat(get(
+                        field("query", BOTH_DEFAULT),
+                        field("default-graph-uri", FIRST),
+                        field("default-graph-uri", SECOND)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetDefaultGraphsPostForm() {
+        assertThat(form(
+                        field("query", BOTH_DEFAULT),
+                        field("default-graph-uri", FIRST),
+                        field("default-graph-uri", SECOND)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetDefaultGraphsPostDirect() {
+        String parameters = "?" + field("default-graph-uri", FIRST) + "&" + field("default-graph-uri", SECOND);
+        assertThat(direct(parameters, BOTH_DEFAULT)).isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetDefaultGraphHasNoNamedOnes() {
+        assertThat(get(field("query", "ASK { GRAPH ?g { ?s ?p ?o } }"), field("default-graph-uri", FIRST)))
+                .isEqualTo(NO);
+    }
+
+    @Test
+    void queryDatasetNamedGraphsGet() {
+        String query = "ASK { GRAPH ?g { ?s ?p 1 } GRAPH ?h { ?t ?q 2 }"
+                + " FILTER NOT EXISTS { GRAPH ?i { ?u ?r 3 } } FILTER NOT EXISTS { ?v ?x ?y } }";
+        assertThat(get(field("query", query), field("named-graph-uri", FIRST), field("named-graph-uri", SECOND)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetNamedGraphsPostForm() {
+        String query =
+                "ASK { GRAPH <" + FIRST + "> { ?s ?p 1 } FILTER NOT EXISTS { GRAPH <" + THIRD + "> { ?t ?q ?o } } }";
+        assertThat(form(field("query", query), field("named-graph-uri", FIRST), field("named-graph-uri", SECOND)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetFull() {
+        String query = "ASK { ?s ?p 3 . GRAPH <" + FIRST + "> { ?t ?q 1 } GRAPH <" + SECOND + "> { ?u ?r 2 }"
+                + " FILTER NOT EXISTS { GRAPH <" + THIRD + "> { ?v ?x ?y } } }";
+        assertThat(get(
+                        field("query", query),
+                        field("default-graph-uri", THIRD),
+                        field("named-graph-uri", FIRST),
+                        field("named-graph-uri", SECOND)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryMultipleDataset() {
+        String query = "ASK FROM <" + THIRD + "> { ?s ?p 1 FILTER NOT EXISTS { ?t ?q 3 } }";
+        assertThat(form(field("query", query), field("default-graph-uri", FIRST)))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryOwnDataset() {
+        String query = "ASK FROM <" + THIRD + "> FROM NAMED <" + FIRST + "> { ?s ?p 3 . GRAPH ?g { ?t ?q 1 }"
+                + " FILTER NOT EXISTS { ?u ?r 0 } FILTER NOT EXISTS { GRAPH ?h { ?v ?x 2 } } }";
+        assertThat(get(field("query", query))).isEqualTo(YES);
+    }
+
+    @Test
+    void badQueryMethod() {
+        HttpResponse<String> response =
+                server.send("PUT", "/sparql?" + field("query", "ASK {}"), BodyPublishers.noBody());
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void badMultipleQueries() {
+        refuses(
+                400,
+                server.get("/sparql?" + field("query", "ASK {}") + "&" + field("query", "SELECT * {}")),
+                "There are 2 queries. Send one.");
+    }
+
+    @Test
+    void badQueryTwice() {
+        refuses(
+                400,
+                server.post("/sparql?" + field("query", "ASK {}"), "ASK {}", "Content-Type", DIRECT),
+                "There is a query in the body and another one in the address. Send one query.");
+    }
+
+    @Test
+    void badQueryWrongMediaType() {
+        refuses(415, server.post("/sparql", "ASK {}", "Content-Type", "text/plain"), WRONG_TYPE);
+    }
+
+    @Test
+    void badQueryMissingFormType() {
+        refuses(415, server.post("/sparql", field("query", "ASK {}")), WRONG_TYPE);
+    }
+
+    @Test
+    void badQueryMissingDirectType() {
+        refuses(415, server.post("/sparql", "ASK {}"), WRONG_TYPE);
+    }
+
+    @Test
+    void badQueryNonUtf8() {
+        HttpResponse<String> response = server.send(
+                "POST", "/sparql", BodyPublishers.ofByteArray("ASK {}".getBytes(UTF_16)), "Content-Type", DIRECT);
+        refuses(400, response, "The query is not in UTF-8. Send it in UTF-8.");
+    }
+
+    @Test
+    void badQuerySyntax() {
+        refuses(400, server.get("/sparql?" + field("query", "ASK { x:a ?p ?o }")), """
+                query:1:7: the prefix "x:" is not declared; declare it with PREFIX.
+                  ASK { x:a ?p ?o }
+                        ^""");
+    }
+
+    @Test
+    void badQueryEmpty() {
+        refuses(
+                400,
+                server.get("/sparql?query=%20"),
+                "The query is empty. Write one such as SELECT * WHERE { ?s ?p ?o } LIMIT 10.");
+    }
+
+    @Test
+    void headOfAQuery() {
+        HttpResponse<String> response = server.send(
+                "HEAD", "/sparql?" + field("query", "ASK {}"), BodyPublishers.noBody(), "Accept", "text/csv");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void optionsOfAQuery() {
+        HttpResponse<String> response =
+                server.send("OPTIONS", "/sparql?" + field("query", "ASK {}"), BodyPublishers.noBody());
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+    }
+
+    private static final String WRONG_TYPE =
+            "Send a query by POST as application/sparql-query or as application/x-www-form-urlencoded.";
+
+    static void refuses(int status, HttpResponse<String> response, String sentence) {
+        assertThat(response.body()).isEqualTo(sentence + "\n");
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
+    }
+
+    private static String get(String... fields) {
+        return server.get("/sparql?" + String.join("&", fields), "Accept", "text/csv")
+                .body();
+    }
+
+    private static String form(String... fields) {
+        return server.post("/sparql", String.join("&", fields), "Content-Type", FORM, "Accept", "text/csv")
+                .body();
+    }
+
+    private static String direct(String parameters, String query) {
+        return server.post("/sparql" + parameters, query, "Content-Type", DIRECT, "Accept", "text/csv")
+                .body();
+    }
+
+    /** One parameter, encoded. */
+    static String field(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, UTF_8);
+    }
+}

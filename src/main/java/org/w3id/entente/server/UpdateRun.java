@@ -12,6 +12,7 @@ import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateAdd;
 import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
+import org.apache.jena.sparql.modify.request.UpdateDropClear;
 import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.update.Update;
 import org.w3id.entente.project.InputException;
@@ -32,16 +33,27 @@ record UpdateRun(DatasetGraph dataset, Duration time) {
             if (left.toMillis() < 1) {
                 throw new QueryCancelledException();
             }
-            if (operation instanceof UpdateBinaryOp transfer) {
-                transfer(transfer);
-            } else {
-                UpdateExec.dataset(dataset)
-                        .update(operation)
-                        .context(Sandbox.around(dataset.getContext(), left))
-                        .timeout(left.toMillis(), TimeUnit.MILLISECONDS)
-                        .execute();
-            }
+            run(operation, left);
         }
+    }
+
+    private void run(Update operation, Duration left) {
+        if (operation instanceof UpdateBinaryOp transfer) {
+            transfer(transfer);
+        } else if (!isRemovalOfNothing(operation)) {
+            UpdateExec.dataset(dataset)
+                    .update(operation)
+                    .context(Sandbox.around(dataset.getContext(), left))
+                    .timeout(left.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute();
+        }
+    }
+
+    /** A store that keeps no empty graphs always does CLEAR and DROP (SPARQL 1.1 Update, 3.1.3 and 3.2.2). */
+    private boolean isRemovalOfNothing(Update operation) {
+        return operation instanceof UpdateDropClear removal
+                && removal.isOneGraph()
+                && !dataset.containsGraph(removal.getGraph());
     }
 
     private void transfer(UpdateBinaryOp transfer) {

@@ -43,6 +43,7 @@ final class Upload {
             RDFParser.source(new ByteArrayInputStream(content))
                     .forceLang(language)
                     .base(base)
+                    .checking(true)
                     .context(new Context().set(LangJSONLD11.JSONLD_OPTIONS, closed()))
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(graph);
@@ -56,7 +57,8 @@ final class Upload {
 
     private static Lang language(String mediaType) {
         Lang language = mediaType == null ? null : RDFLanguages.contentTypeToLang(mediaType);
-        if (language == null || !LANGUAGES.contains(language)) {
+        // Old N-Triples came as text/plain, which says nothing of triples.
+        if (language == null || !LANGUAGES.contains(language) || mediaType.equalsIgnoreCase("text/plain")) {
             throw new Refusal(
                     HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
                     "Say in Content-Type in which of these the triples are: "

@@ -3,7 +3,9 @@ package org.w3id.entente.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.update.UpdateException;
 import org.w3id.entente.store.RejectedChange;
 import org.w3id.entente.store.WritableStore;
 
@@ -29,12 +31,16 @@ abstract class WriteAction extends SparqlAction {
     Reply reply(HttpAction action) {
         Optional<Reply> refusal = access.refusal(action.getRequest());
         if (refusal.isPresent()) {
+            // A client that is still sending would lose the answer with the connection.
+            ActionLib.consumeBody(action);
             return refusal.get();
         }
         try {
             return change(action);
         } catch (RejectedChange e) {
             return RejectionReport.of(e).reply(action.getRequest());
+        } catch (UpdateException e) {
+            throw Refusal.badRequest(e.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package org.w3id.entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +112,8 @@ class UpdateProtocolTest {
 
     @Test
     void getIsNoWayToUpdate() {
-        var answer = server.server().get("/sparql?update=CLEAR%20ALL", "Authorization", WritableServer.AUTHORIZATION);
+        HttpResponse<String> answer =
+                server.server().get("/sparql?update=CLEAR%20ALL", "Authorization", WritableServer.AUTHORIZATION);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("POST, OPTIONS");
     }
@@ -135,7 +137,7 @@ class UpdateProtocolTest {
 
     @Test
     void aFormThatDoesNotSaySoIsNoUpdate() {
-        var answer = server.server()
+        HttpResponse<String> answer = server.server()
                 .send(
                         "POST",
                         "/sparql",
@@ -147,7 +149,7 @@ class UpdateProtocolTest {
 
     @Test
     void anUpdateIsInUtf8() {
-        var answer = server.server()
+        HttpResponse<String> answer = server.server()
                 .send(
                         "POST",
                         "/sparql",
@@ -162,7 +164,7 @@ class UpdateProtocolTest {
 
     @Test
     void anUpdateParses() {
-        var answer = server.update("CLEAR NAMED ;\nINSERT XXX");
+        HttpResponse<String> answer = server.update("CLEAR NAMED ;\nINSERT XXX");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).startsWith("update:2:8: ");
     }
@@ -197,7 +199,7 @@ class UpdateProtocolTest {
     }
 
     @Test
-    void agraphOfTheRequestIsAnIri() {
+    void aGraphOfTheRequestIsAnIri() {
         refused(
                 server.send(
                         "POST",
@@ -242,7 +244,7 @@ class UpdateProtocolTest {
         return server.triples(WritableServer.graph(BASE + "copy"));
     }
 
-    private static void refused(java.net.http.HttpResponse<String> answer, int status, String body) {
+    private static void refused(HttpResponse<String> answer, int status, String body) {
         assertThat(answer.body()).isEqualTo(body);
         assertThat(answer.statusCode()).isEqualTo(status);
     }

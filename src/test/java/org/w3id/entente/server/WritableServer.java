@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -25,19 +27,24 @@ final class WritableServer implements AutoCloseable {
     private final ServerUnderTest server;
     private final WritableStore store;
 
-    private WritableServer(WritableStore store) {
+    private WritableServer(ServerSettings settings, WritableStore store) {
         this.store = store;
-        this.server = ServerUnderTest.start(ServerSettings.local(0).withWriteAccess(ACCESS), store);
+        this.server = ServerUnderTest.start(settings.withWriteAccess(ACCESS), store);
     }
 
     /** Changes go to {@code store}, which is closed with the server. */
     static WritableServer of(WritableStore store) {
-        return new WritableServer(store);
+        return new WritableServer(ServerSettings.local(0), store);
     }
 
     /** An empty dataset that takes everything; its default graph is a graph of its own. */
     static WritableServer empty() {
-        return of(new Unchecked(DatabaseMgr.createDatasetGraph()));
+        return emptyWith(ServerSettings.local(0));
+    }
+
+    /** The same with other settings. */
+    static WritableServer emptyWith(ServerSettings settings) {
+        return new WritableServer(settings, new Unchecked(DatabaseMgr.createDatasetGraph()));
     }
 
     static String basic(String login) {
@@ -68,9 +75,8 @@ final class WritableServer implements AutoCloseable {
 
     /** {@code body}, sent by the user. */
     HttpResponse<String> send(String method, String path, String body, String contentType, String... headers) {
-        String[] all = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("Authorization", AUTHORIZATION, "Content-Type", contentType),
-                        java.util.stream.Stream.of(headers))
+        String[] all = Stream.concat(
+                        Stream.of("Authorization", AUTHORIZATION, "Content-Type", contentType), Stream.of(headers))
                 .toArray(String[]::new);
         return server.send(method, path, BodyPublishers.ofString(body), all);
     }
@@ -92,7 +98,7 @@ final class WritableServer implements AutoCloseable {
                 .body()
                 .lines()
                 .sorted()
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

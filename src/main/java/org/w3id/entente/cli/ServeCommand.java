@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  entente serve --port 3030",
-            "  entente serve --host my-host.example --access-log my-requests.log"
+            "  entente serve --host 0.0.0.0 --access-log requests.log"
         })
 final class ServeCommand implements Callable<Integer> {
 

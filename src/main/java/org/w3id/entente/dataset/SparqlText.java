@@ -7,6 +7,11 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.lang.UpdateParser;
+import org.apache.jena.sparql.modify.UpdateRequestSink;
+import org.apache.jena.sparql.modify.UpdateSink;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.UsingUpdateSink;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementService;
@@ -14,6 +19,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.project.InputException;
@@ -50,6 +56,28 @@ public final class SparqlText {
         return query;
     }
 
+    /**
+     * The same for an update, which may still hold anything that parses.
+     *
+     * @param using the graphs that each operation with a pattern reads, where it must not say so itself
+     */
+    public static UpdateRequest parseUpdate(Path origin, String text, UsingList using) {
+        UpdateRequest request = new UpdateRequest();
+        request.getPrefixMapping().setNsPrefixes(Namespaces.QUERY_PREFIXES);
+        request.setBaseURI(Namespaces.ROOT);
+        UpdateSink sink = new UsingUpdateSink(new UpdateRequestSink(request), using);
+        try {
+            UpdateParser.createParser(Syntax.syntaxSPARQL_11).parse(sink, request, text);
+        } catch (QueryParseException e) {
+            throw SyntaxFault.of(e).in(origin, text);
+        } catch (QueryException | UpdateException e) {
+            throw new InputException(origin, 0, 0, e.getMessage());
+        } catch (StackOverflowError e) {
+            throw SyntaxFault.TOO_DEEP.in(origin, text);
+        }
+        return request;
+    }
+
     private static boolean isUpdate(String text) {
         UpdateRequest request = new UpdateRequest();
         request.getPrefixMapping().setNsPrefixes(Namespaces.QUERY_PREFIXES);
@@ -61,8 +89,8 @@ public final class SparqlText {
         }
     }
 
-    /** Looks everywhere, also into subqueries and into EXISTS within any expression. */
-    private static void refuseService(Path origin, Query query) {
+    /** Throws {@link InputException} where there is a SERVICE: also in subqueries and in EXISTS within any expression. */
+    public static void refuseService(Path origin, Query query) {
         ElementTransform refusal = new ElementTransformCopyBase() {
             @Override
             public Element transform(ElementService service, Node server, Element pattern) {

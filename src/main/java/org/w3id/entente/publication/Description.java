@@ -37,7 +37,7 @@ final class Description {
         data.find(thing, Node.ANY, Node.ANY).forEach(description::add);
         data.find(Node.ANY, Node.ANY, thing).forEach(description::add);
         description.closeUnnamed();
-        description.label(thing);
+        description.label();
         return description.found;
     }
 
@@ -61,13 +61,12 @@ final class Description {
         }
     }
 
-    private void label(Node thing) {
+    private void label() {
         Set<Node> linked = new HashSet<>();
         found.find().forEach(triple -> {
             linked.add(triple.getSubject());
             linked.add(triple.getObject());
         });
-        linked.remove(thing);
         linked.stream()
                 .filter(Node::isURI)
                 .forEach(node ->

@@ -20,6 +20,8 @@ import org.w3id.entente.catalog.Dump;
 public final class Downloads implements DocumentSource {
 
     private static final String GZIP = "application/gzip";
+    /** Where a client looks that knows the host alone (RFC 8615). */
+    private static final String WELL_KNOWN = ".well-known/void";
 
     private final SortedMap<String, MadeOnce> documents = new TreeMap<>();
 
@@ -39,9 +41,9 @@ public final class Downloads implements DocumentSource {
         dataset.listGraphNodes()
                 .forEachRemaining(name -> downloads.addCompressed(
                         Dump.pathOf(name), () -> RdfText.of(dataset.getGraph(name), Lang.TURTLE)));
-        for (String path : List.of("void.ttl", ".well-known/void")) {
-            downloads.add(path, Lang.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
-        }
+        MadeOnce description = downloads.add(
+                "void.ttl", Lang.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
+        downloads.add(WELL_KNOWN, Lang.TURTLE, () -> description.document().content());
         if (rdf12) {
             Reifiers reifiers = new Reifiers(dataset);
             downloads.addBoth(Dump.REIFIED_QUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));

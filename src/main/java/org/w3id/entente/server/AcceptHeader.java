@@ -19,6 +19,9 @@ import org.eclipse.jetty.http.QuotedCSV;
  */
 final class AcceptHeader {
 
+    /** As RFC 9110, 5.6.2 has it. */
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9a-z-]+");
+
     private static final Pattern QUALITY = Pattern.compile("\\d+(\\.\\d*)?|\\.\\d+");
     private static final String ANY = "*";
 
@@ -59,20 +62,23 @@ final class AcceptHeader {
     }
 
     private static Optional<Range> range(String value) {
-        String[] parts = value.split(";");
+        String[] parts = value.split(";", -1);
         String[] names = parts[0].strip().toLowerCase(Locale.ROOT).split("/", -1);
         if (names.length == 1 && names[0].equals(ANY)) {
             names = new String[] {ANY, ANY};
         }
         boolean wellFormed = names.length == 2
-                && !names[0].isEmpty()
-                && !names[1].isEmpty()
+                && Arrays.stream(names).allMatch(name -> TOKEN.matcher(name).matches())
                 && (!names[0].equals(ANY) || names[1].equals(ANY));
         return wellFormed ? ranges(names, parameters(parts)) : Optional.empty();
     }
 
     private static List<String> parameters(String[] parts) {
-        return Arrays.stream(parts).skip(1).map(String::strip).toList();
+        return Arrays.stream(parts)
+                .skip(1)
+                .map(String::strip)
+                .filter(parameter -> !parameter.isEmpty())
+                .toList();
     }
 
     private static Optional<Range> ranges(String[] names, List<String> parameters) {

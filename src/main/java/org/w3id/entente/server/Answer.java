@@ -57,15 +57,24 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
     /** That there is nothing, and what there is. */
     void nothing() throws IOException {
         response.setHeader("Vary", "Accept");
-        Problem problem = Problems.notFound(path, documents.things());
+        Problem problem = Problems.notFound(path, documents.things(), documents::label);
         // A program that names no format can read text; a browser names HTML.
         boolean page = accepted().best(List.of(TEXT, HTML), Function.identity()).equals(Optional.of(HTML));
-        send(
-                HttpServletResponse.SC_NOT_FOUND,
-                page
-                        ? documents.problem(path, problem)
-                        : new Document(
-                                path, TEXT + ";charset=utf-8", problem.asText().getBytes(StandardCharsets.UTF_8)));
+        send(HttpServletResponse.SC_NOT_FOUND, page ? documents.problem(path, problem) : text(problem.asText()));
+    }
+
+    /**
+     * That the method of the request does nothing here.
+     *
+     * @param methods those that do, with commas
+     */
+    void methodNotAllowed(String methods) throws IOException {
+        response.setHeader("Allow", methods);
+        send(HttpServletResponse.SC_METHOD_NOT_ALLOWED, text("Documents are only read here, by " + methods + ".\n"));
+    }
+
+    private Document text(String content) {
+        return new Document(path, TEXT + ";charset=utf-8", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private AcceptHeader accepted() {

@@ -9,11 +9,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.entente.query.Answer;
 
 /**
  * Runs one query, which can only read, within limits. What it throws tells why there is no answer: {@link Refusal} where
@@ -27,7 +27,8 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
 
     /** Writes the rows, or yes or no, of a SELECT or ASK query. */
     void write(RowFormat format, OutputStream out) {
-        try (QueryExec execution = execution()) {
+        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
+            QueryExec execution = watched.execution();
             if (query.isAskType()) {
                 format.write(execution.ask(), out);
             } else {
@@ -42,9 +43,26 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
         format.write(triples(), out);
     }
 
+    /** The answer itself; of rows no more than {@code most}. */
+    Answer answer(int most) {
+        if (!query.isSelectType() && !query.isAskType()) {
+            return new Answer.Triples(triples());
+        }
+        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
+            QueryExec execution = watched.execution();
+            if (query.isAskType()) {
+                return new Answer.Truth(execution.ask());
+            }
+            RowSet rows = execution.select();
+            return new Answer.Rows(
+                    rows.getResultVars(), Iter.asStream(rows).limit(most).toList());
+        }
+    }
+
     private Graph triples() {
         Graph graph = GraphFactory.createDefaultGraph();
-        try (QueryExec execution = execution()) {
+        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
+            QueryExec execution = watched.execution();
             Iterator<Triple> found =
                     query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
             while (found.hasNext()) {
@@ -56,14 +74,12 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
     }
 
     private QueryExec execution() {
-        QueryExecDatasetBuilder builder = QueryExec.newBuilder()
+        return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
-                .context(context)
-                .overallTimeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS);
-        Sandbox.enclose(builder);
-        TimedRegex.limit(builder, new Deadline(limits.queryTime().toNanos()));
-        return builder.build();
+                .context(Sandbox.around(context, limits.queryTime()))
+                .overallTimeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
     }
 
     private <T> Iterator<T> counted(Iterator<T> found, String things) {

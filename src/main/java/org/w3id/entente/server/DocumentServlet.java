@@ -32,29 +32,27 @@ final class DocumentServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublishedDocuments published = current();
+        String whole = request.getPathInfo().substring(1);
+        String path = whole.startsWith(PREFIX) ? whole.substring(PREFIX.length()) : whole;
+        Answer answer = new Answer(published, path, request, response);
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> answer(request, response);
+            case "GET", "HEAD" -> {
+                if ((whole + "/").equals(PREFIX)) {
+                    answer.elsewhere(PREFIX);
+                } else {
+                    follow(Route.of(path, published), answer);
+                }
+            }
             case "OPTIONS" -> {
                 response.setHeader("Allow", METHODS);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             }
-            default -> {
-                response.setHeader("Allow", METHODS);
-                response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            }
+            default -> answer.methodNotAllowed(METHODS);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublishedDocuments current = current();
-        String whole = request.getPathInfo().substring(1);
-        String path = whole.startsWith(PREFIX) ? whole.substring(PREFIX.length()) : whole;
-        Answer answer = new Answer(current, path, request, response);
-        if ((whole + "/").equals(PREFIX)) {
-            answer.elsewhere(PREFIX);
-            return;
-        }
-        Route route = Route.of(path, current);
+    private static void follow(Route route, Answer answer) throws IOException {
         if (route instanceof Route.ToDocument document) {
             answer.document(document.tagged());
         } else if (route instanceof Route.ToThing thing) {

@@ -6,8 +6,10 @@ import java.nio.channels.UnresolvedAddressException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.store.Store;
+import org.w3id.entente.store.WritableStore;
 
 /** Serves a store: SPARQL at {@code /sparql}, and every thing under the path of its IRI. */
 public final class EntenteServer implements AutoCloseable {
@@ -31,7 +33,7 @@ public final class EntenteServer implements AutoCloseable {
     public static EntenteServer start(ServerSettings settings, Store store) {
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
-                .add(SPARQL, SparqlService.of(store, settings.limits()))
+                .add(SPARQL, service(settings, store))
                 .addServlet("/*", new DocumentServlet(store.edition()))
                 .enablePing(true)
                 .enableMetrics(true)
@@ -45,6 +47,14 @@ public final class EntenteServer implements AutoCloseable {
             throw new InputException(reason(settings, e));
         }
         return new EntenteServer(settings, server);
+    }
+
+    private static DataService service(ServerSettings settings, Store store) {
+        return store instanceof WritableStore writable
+                ? settings.writeAccess()
+                        .map(access -> SparqlService.of(writable, settings.limits(), access))
+                        .orElseGet(() -> SparqlService.of(store, settings.limits()))
+                : SparqlService.of(store, settings.limits());
     }
 
     /** Jetty wraps what the system said. */

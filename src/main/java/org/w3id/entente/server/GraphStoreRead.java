@@ -50,7 +50,7 @@ final class GraphStoreRead extends SparqlAction {
         return Reply.of(offer.contentType(), content.toByteArray());
     }
 
-    private static void refuseOtherParameters(HttpServletRequest request) {
+    static void refuseOtherParameters(HttpServletRequest request) {
         for (Enumeration<String> names = request.getParameterNames(); names.hasMoreElements(); ) {
             String name = names.nextElement();
             if (request.getParameterValues(name).length > 1) {
@@ -83,11 +83,15 @@ final class GraphStoreRead extends SparqlAction {
         }
         Node graph = NodeFactory.createURI(name);
         if (!dataset.containsGraph(graph)) {
-            throw new Refusal(
-                    HttpServletResponse.SC_NOT_FOUND,
-                    "There is no graph <" + name
-                            + "> here. SELECT DISTINCT ?g WHERE { GRAPH ?g {} } lists the graphs.");
+            throw noGraph(graph);
         }
         return dataset.getGraph(graph);
+    }
+
+    /** What to throw where there is no {@code graph}. */
+    static Refusal noGraph(Node graph) {
+        return new Refusal(
+                HttpServletResponse.SC_NOT_FOUND,
+                "There is no graph <" + graph + "> here. SELECT DISTINCT ?g WHERE { GRAPH ?g {} } lists the graphs.");
     }
 }

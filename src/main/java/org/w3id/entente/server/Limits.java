@@ -24,4 +24,9 @@ public record Limits(Duration queryTime, int rows, int answerBytes, int requestB
     public Limits withRows(int most) {
         return new Limits(queryTime, most, answerBytes, requestBytes);
     }
+
+    /** The same with another length of requests. */
+    public Limits withRequestBytes(int most) {
+        return new Limits(queryTime, rows, answerBytes, most);
+    }
 }

@@ -66,7 +66,7 @@ enum Precondition {
 
     // What is sent compressed has a tag of its own, with a suffix.
     private static boolean matches(String etag, String tag) {
-        return !tag.startsWith(WEAK) && EtagUtils.matches(etag, tag);
+        return EtagUtils.matches(etag, tag);
     }
 
     private static String withoutWeakness(String tag) {

@@ -3,6 +3,7 @@ package org.w3id.entente.server;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.DataFormat;
@@ -23,8 +24,9 @@ final class Problems {
      * No thing and no document is at {@code path}.
      *
      * @param things the paths of all things
+     * @param label of the thing at a path
      */
-    static Problem notFound(String path, Set<String> things) {
+    static Problem notFound(String path, Set<String> things, UnaryOperator<String> label) {
         String name = path.length() <= LONGEST ? path : path.substring(0, LONGEST) + "…";
         List<String> nearest = path.length() <= LONGEST ? nearest(path, things) : List.of();
         String advice =
@@ -33,7 +35,7 @@ final class Problems {
         return new Problem(
                 "Not found",
                 "There is nothing named " + name + " here. " + advice,
-                Stream.concat(nearest.stream().map(thing -> new Instead(thing, thing)), home)
+                Stream.concat(nearest.stream().map(thing -> new Instead(label.apply(thing), thing)), home)
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.DataFormat;
@@ -22,6 +23,9 @@ import org.w3id.entente.site.Problem;
 final class PublishedDocuments {
 
     private static final long KEPT_BYTES = 64L << 20;
+
+    /** The documents in a folder that tell of the folder itself; see {@link Address}. */
+    private static final Pattern INDEX = Pattern.compile("(^|(?<=/))index$");
 
     private final Edition edition;
     private final Documents documents;
@@ -84,6 +88,9 @@ final class PublishedDocuments {
 
     /** What tells of the thing at {@code address}, the page first; empty where there is no such thing. */
     List<Variant> variants(Address address) {
+        if (INDEX.matcher(address.path()).find()) {
+            return List.of();
+        }
         Stream<Variant> page = Stream.of(new Variant("HTML", "text/html", address.page()));
         Stream<Variant> data = DataFormat.ALL.stream()
                 .map(format -> new Variant(format.label(), format.mediaType(), address.data(format)));
@@ -97,6 +104,11 @@ final class PublishedDocuments {
         return edition.resources().keySet();
     }
 
+    /** What readers call the thing at {@code path}. */
+    String label(String path) {
+        return edition.labels().of(new Address(path).iri());
+    }
+
     /** The thing that the document at {@code path} tells of; empty for a document on no thing. */
     Optional<Address> thing(String path) {
         int dot = path.lastIndexOf('.');
@@ -104,7 +116,7 @@ final class PublishedDocuments {
             return Optional.empty();
         }
         String name = path.substring(0, dot);
-        return Stream.of(name, name.replaceAll("(^|(?<=/))index$", ""))
+        return Stream.of(INDEX.matcher(name).replaceFirst(""), name)
                 .map(Address::new)
                 .filter(address -> tells(path, variants(address)))
                 .findFirst();

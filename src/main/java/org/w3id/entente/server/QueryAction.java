@@ -1,8 +1,12 @@
 package org.w3id.entente.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.OutputStream;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
@@ -11,16 +15,26 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.w3id.entente.catalog.LocalExamples;
+import org.w3id.entente.publication.CurrentEdition;
+import org.w3id.entente.query.Answer;
 import org.w3id.entente.query.ReceivedQuery;
 import org.w3id.entente.server.Offers.Offer;
+import org.w3id.entente.site.AnswerPage;
 
 /** The query operation of the SPARQL 1.1 Protocol. */
 final class QueryAction extends SparqlAction {
 
+    private static final String PAGE = "text/html;charset=utf-8";
+
     private final Limits limits;
 
-    QueryAction(Limits limits) {
+    private final CurrentEdition edition;
+
+    /** @param edition what pages with answers link to */
+    QueryAction(Limits limits, CurrentEdition edition) {
         this.limits = limits;
+        this.edition = edition;
     }
 
     @Override
@@ -45,28 +59,68 @@ final class QueryAction extends SparqlAction {
 
     @Override
     Reply reply(HttpAction action) {
-        Query query = ReceivedQuery.parse(QueryRequest.text(action));
+        String text = QueryRequest.text(action);
+        Query query = examples(action).canonical(text, ReceivedQuery.parse(text));
         HttpServletRequest request = action.getRequest();
-        LimitedBytes content = new LimitedBytes(limits.answerBytes());
         if (query.isSelectType() || query.isAskType()) {
             Offer<RowFormat> offer = RowFormat.OFFERS.choose(request);
-            read(action, query, answering -> answering.write(offer.format(), content));
-            return Reply.of(offer.contentType(), content.toByteArray());
+            return offer.format() == RowFormat.PAGE
+                    ? page(action, text, query)
+                    : whole(action, query, offer, (answering, out) -> answering.write(offer.format(), out));
         }
         Offer<GraphFormat> offer = GraphFormat.OFFERS.choose(request);
-        read(action, query, answering -> answering.write(offer.format(), content));
+        return offer.format() == GraphFormat.PAGE
+                ? page(action, text, query)
+                : whole(action, query, offer, (answering, out) -> answering.write(offer.format(), out));
+    }
+
+    private Reply whole(HttpAction action, Query query, Offer<?> offer, BiConsumer<Answering, OutputStream> writer) {
+        LimitedBytes content = new LimitedBytes(limits.answerBytes());
+        read(action, query, answering -> {
+            writer.accept(answering, content);
+            return content;
+        });
         return Reply.of(offer.contentType(), content.toByteArray());
     }
 
-    private void read(HttpAction action, Query query, Consumer<Answering> task) {
+    private Reply page(HttpAction action, String text, Query query) {
+        Answer answer = read(action, query, answering -> answering.answer(AnswerPage.MOST + 1));
+        return Reply.of(PAGE, new AnswerPage(edition.get()).answer(text, answer));
+    }
+
+    /** Who asked by a form gets it back, with what was in it. */
+    @Override
+    Reply refusal(HttpAction action, Refusal refusal) {
+        HttpServletRequest request = action.getRequest();
+        String text = request.getParameter("query");
+        if (text == null || !asksForPage(request)) {
+            return super.refusal(action, refusal);
+        }
+        byte[] page = new AnswerPage(edition.get()).refusal(text, refusal.getMessage());
+        return new Reply(refusal.status(), Map.of("Content-Type", PAGE), page);
+    }
+
+    private static boolean asksForPage(HttpServletRequest request) {
+        try {
+            return RowFormat.OFFERS.choose(request).format() == RowFormat.PAGE;
+        } catch (Refusal e) {
+            return false;
+        }
+    }
+
+    private <T> T read(HttpAction action, Query query, Function<Answering, T> task) {
         action.beginRead();
         try {
             DatasetGraph dataset = dataset(action, query);
-            task.accept(
+            return task.apply(
                     new Answering(withoutDataset(query), dataset, action.getContext(), limits(action.getRequest())));
         } finally {
             action.endRead();
         }
+    }
+
+    private static LocalExamples examples(HttpAction action) {
+        return new LocalExamples(action.getRequestRequestURL().toString());
     }
 
     /** What the request, or else the query, selects of the dataset; all of it where neither does. */
@@ -76,6 +130,8 @@ final class QueryAction extends SparqlAction {
         if (description == null) {
             return all;
         }
+        List.of(description.getDefaultGraphURIs(), description.getNamedGraphURIs())
+                .forEach(examples(action)::rename);
         Stream.concat(description.getDefaultGraphURIs().stream(), description.getNamedGraphURIs().stream())
                 .filter(graph -> !all.containsGraph(NodeFactory.createURI(graph)))
                 .findFirst()

@@ -11,60 +11,91 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.WebContent;
 import org.eclipse.jetty.http.HttpException;
 
-/** Where the text of a query stands in a request: in its parameter {@code query}, or in its body. */
+/** Where the text of a query or an update stands in a request: in the parameter of that name, or in the body. */
 final class QueryRequest {
 
-    private QueryRequest() {}
+    private final String noun;
+    private final String mediaType;
+    private final String example;
 
-    /** The text; throws {@link Refusal} where there is none, or more than one. */
+    private QueryRequest(String noun, String mediaType, String example) {
+        this.noun = noun;
+        this.mediaType = mediaType;
+        this.example = example;
+    }
+
+    /** The text of the query; throws {@link Refusal} where there is none, or more than one. */
     static String text(HttpAction action) {
+        return new QueryRequest("query", WebContent.contentTypeSPARQLQuery, "SELECT * WHERE { ?s ?p ?o } LIMIT 10")
+                .read(action);
+    }
+
+    /** The text of the update; throws {@link Refusal} where there is none, or more than one. */
+    static String update(HttpAction action) {
+        return new QueryRequest(
+                        "update", WebContent.contentTypeSPARQLUpdate, "INSERT DATA { GRAPH <g> { <s> <p> <o> } }")
+                .read(action);
+    }
+
+    private String read(HttpAction action) {
         HttpServletRequest request = action.getRequest();
-        String mediaType = ActionLib.getContentMediaType(action);
-        String[] parameters = request.getParameterValues("query");
-        if (!request.getMethod().equals("POST") || isForm(mediaType)) {
+        String sent = ActionLib.getContentMediaType(action);
+        String[] parameters = request.getParameterValues(noun);
+        if (!request.getMethod().equals("POST") || WebContent.contentTypeHTMLForm.equalsIgnoreCase(sent)) {
             return one(parameters);
         }
-        if (!WebContent.contentTypeSPARQLQuery.equalsIgnoreCase(mediaType)) {
+        if (!mediaType.equalsIgnoreCase(sent)) {
             throw new Refusal(
                     HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-                    "Send a query by POST as application/sparql-query or as application/x-www-form-urlencoded.");
+                    "Send " + article() + " by POST as " + mediaType + " or as application/x-www-form-urlencoded.");
         }
         if (parameters != null) {
-            throw Refusal.badRequest("There is a query in the body and another one in the address. Send one query.");
+            throw Refusal.badRequest(
+                    "There is " + article() + " in the body and another one in the address. Send one " + noun + ".");
         }
-        return nonBlank(body(request));
+        return nonBlank(decoded(bytes(request)));
     }
 
-    private static boolean isForm(String mediaType) {
-        return WebContent.contentTypeHTMLForm.equalsIgnoreCase(mediaType);
+    private String article() {
+        return (noun.startsWith("u") ? "an " : "a ") + noun;
     }
 
-    private static String one(String[] parameters) {
+    private String one(String[] parameters) {
         if (parameters == null || parameters.length == 0) {
-            throw Refusal.badRequest("There is no query. Send it as the parameter \"query\".");
+            throw Refusal.badRequest("There is no " + noun + ". Send it as the parameter \"" + noun + "\".");
         }
         if (parameters.length > 1) {
-            throw Refusal.badRequest("There are " + parameters.length + " queries. Send one.");
+            throw Refusal.badRequest("There are " + parameters.length + " " + plural() + ". Send one.");
         }
         return nonBlank(parameters[0]);
     }
 
-    private static String nonBlank(String text) {
+    private String plural() {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    private String nonBlank(String text) {
         if (text.isBlank()) {
-            throw Refusal.badRequest("The query is empty. Write one such as SELECT * WHERE { ?s ?p ?o } LIMIT 10.");
+            throw Refusal.badRequest("The " + noun + " is empty. Write one such as " + example + ".");
         }
         return text;
     }
 
-    private static String body(HttpServletRequest request) {
+    private String decoded(byte[] bytes) {
         try {
-            byte[] bytes = request.getInputStream().readAllBytes();
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw Refusal.badRequest("The query is not in UTF-8. Send it in UTF-8.");
+            throw Refusal.badRequest("The " + noun + " is not in UTF-8. Send it in UTF-8.");
+        }
+    }
+
+    /** The whole body; throws {@link Refusal} where it is too large or does not arrive. */
+    static byte[] bytes(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readAllBytes();
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }

@@ -1,8 +1,8 @@
 package org.w3id.entente.server;
 
+import java.time.Duration;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.function.ARQFunctions;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -10,6 +10,7 @@ import org.apache.jena.sparql.function.StandardFunctions;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.pfunction.StandardPropertyFunctions;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Keeps queries from everything but the data: no other server, and no function but the standard ones. Jena would load any
@@ -45,11 +46,13 @@ final class Sandbox {
 
     private Sandbox() {}
 
-    /** Holds for the query that {@code execution} will run. */
-    static void enclose(QueryExecDatasetBuilder execution) {
-        execution
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQConstants.registryFunctions, FUNCTIONS)
-                .set(ARQConstants.registryPropertyFunctions, PROPERTY_FUNCTIONS);
+    /** The settings of {@code context} for what is run from now on, closed to the outside, and with an end to its regular expressions. */
+    static Context around(Context context, Duration time) {
+        Context own = context.copy();
+        own.set(ARQ.httpServiceAllowed, false);
+        own.set(ARQConstants.registryFunctions, FUNCTIONS);
+        own.set(ARQConstants.registryPropertyFunctions, PROPERTY_FUNCTIONS);
+        TimedRegex.limit(own, new Deadline(time.toNanos()));
+        return own;
     }
 }

@@ -29,7 +29,7 @@ abstract class SparqlAction extends ActionService {
         } catch (QueryCancelledException e) {
             throw new Refusal(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "The query took too long and was stopped. Make it narrower, or add LIMIT.");
+                    "The query took too long, or too much memory, and was stopped. Make it narrower, or add LIMIT.");
         } catch (InputException | QueryException e) {
             throw Refusal.badRequest(e.getMessage());
         } catch (StackOverflowError e) {
@@ -47,8 +47,13 @@ abstract class SparqlAction extends ActionService {
         try {
             super.executeLifecycle(action);
         } catch (Refusal e) {
-            send(action, Reply.sentence(e.status(), e.getMessage()));
+            send(action, refusal(action, e));
         }
+    }
+
+    /** Tells of {@code refusal} in the way that suits who asked. */
+    Reply refusal(HttpAction action, Refusal refusal) {
+        return Reply.sentence(refusal.status(), refusal.getMessage());
     }
 
     @Override

@@ -1,16 +1,18 @@
 package org.w3id.entente.server;
 
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.DispatchFunction;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.store.Store;
+import org.w3id.entente.store.WritableStore;
 
 /**
  * The operations at {@code /sparql}. Fuseki chooses among them by the parameters, the media type and the method of a
- * request; each has one processor. A writable server puts others for {@link Operation#Update} and
- * {@link Operation#GSP_RW}, both with a policy on who may use them.
+ * request; each has one processor.
  */
 final class SparqlService {
 
@@ -22,14 +24,31 @@ final class SparqlService {
     /** Reads {@code store}. */
     static DataService of(Store store, Limits limits) {
         GraphStoreRead graphs = new GraphStoreRead(limits);
+        // The same operation takes the requests that would write, and refuses them.
+        return with(store, limits, graphs, new ReadOnly(), (action, endpoints) -> DESCRIBE);
+    }
+
+    /** Reads {@code store}, and writes to it for who has {@code access}. */
+    static DataService of(WritableStore store, Limits limits, WriteAccess access) {
+        GraphStoreWrite graphs = new GraphStoreWrite(store, access, new GraphStoreRead(limits));
+        StoreUpdate update = new StoreUpdate(store, access, limits);
+        return with(
+                store, limits, graphs, update, (action, endpoints) -> isNewGraph(action) ? Operation.GSP_RW : DESCRIBE);
+    }
+
+    private static boolean isNewGraph(HttpAction action) {
+        return action.getRequestMethod().equals("POST") && action.getRequestContentType() != null;
+    }
+
+    private static DataService with(
+            Store store, Limits limits, ActionProcessor graphs, ActionProcessor update, DispatchFunction others) {
         return DataService.newBuilder(store.dataset())
-                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits)))
+                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits, store.edition())))
                 .addEndpoint(endpoint(Operation.GSP_R, graphs))
-                // Takes the requests that would write, and refuses them.
                 .addEndpoint(endpoint(Operation.GSP_RW, graphs))
-                .addEndpoint(endpoint(Operation.Update, new ReadOnly()))
+                .addEndpoint(endpoint(Operation.Update, update))
                 .addEndpoint(endpoint(DESCRIBE, new ServiceAction()))
-                .setPlainOperationChooser((action, endpoints) -> DESCRIBE)
+                .setPlainOperationChooser(others)
                 .build();
     }
 

@@ -9,7 +9,6 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -18,6 +17,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.util.Context;
 
 /** Puts a limit of time on REGEX and REPLACE, whose matching Jena's timeout does not interrupt. */
 final class TimedRegex {
@@ -29,11 +29,11 @@ final class TimedRegex {
 
     private TimedRegex() {}
 
-    /** Holds for the query that {@code execution} will run. */
-    static void limit(QueryExecDatasetBuilder execution, Deadline deadline) {
+    /** Holds for what is run with {@code own}. */
+    static void limit(Context own, Deadline deadline) {
         RewriteFactory standard = Optimize.getFactory();
         RewriteFactory timed = context -> op -> standard.create(context).rewrite(timed(op, deadline));
-        execution.set(ARQConstants.sysOptimizerFactory, timed);
+        own.set(ARQConstants.sysOptimizerFactory, timed);
     }
 
     private static Op timed(Op op, Deadline deadline) {

@@ -35,14 +35,14 @@ final class Citations implements DocumentSource {
     private static final String CONTAINER = "Entente: a knowledge graph of alliance relations";
 
     private final Edition edition;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final org.w3id.entente.dataset.Citations places;
     private final String version;
     private final Map<String, Address> documents = new TreeMap<>();
 
     Citations(Edition edition) {
         this.edition = edition;
-        this.mentions = new NamedThings(edition, Links.of(edition, Hosting.FILES, ""));
+        this.mentions = new ThingNames(edition, Links.of(edition, Hosting.FILES, ""));
         this.places = new org.w3id.entente.dataset.Citations(edition.union());
         this.version = Values.text(edition.union(), NodeFactory.createURI(ENT.NS), OWL2.versionInfo)
                 .orElse("");

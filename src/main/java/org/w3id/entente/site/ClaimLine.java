@@ -15,11 +15,11 @@ import java.util.List;
  * @param when the time it speaks of; empty where it speaks of none
  */
 public record ClaimLine(
-        NamedThing claim,
+        Mention claim,
         String mode,
         String modeName,
         boolean fact,
         List<String> hedges,
         String held,
-        List<NamedThing> passages,
+        List<Mention> passages,
         String when) {}

@@ -18,10 +18,10 @@ import org.w3id.entente.vocabulary.ENT;
 final class ClaimLines {
 
     private final Graph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final Citations citations;
 
-    ClaimLines(Edition edition, NamedThings mentions) {
+    ClaimLines(Edition edition, ThingNames mentions) {
         this.graph = edition.union();
         this.mentions = mentions;
         this.citations = new Citations(graph);
@@ -31,17 +31,17 @@ final class ClaimLines {
     ClaimLine of(Node claim) {
         CitedClaim cited = CitedClaim.of(graph, claim);
         return new ClaimLine(
-                new NamedThing(cited.paraphrase(), mentions.of(claim).href()),
+                new Mention(cited.paraphrase(), mentions.of(claim).href()),
                 cited.mode(),
                 Values.first(graph, claim, ENT.mode).map(ShortName::lastPart).orElse(cited.mode()),
                 mentions.isFact(claim),
-                mentions.of(claim, ENT.hedge).stream().map(NamedThing::label).toList(),
-                held(cited),
+                mentions.of(claim, ENT.hedge).stream().map(Mention::text).toList(),
+                ThingNames.capital(held(cited)),
                 new Passages(graph)
                         .inReadingOrder(Values.of(graph, claim, ENT.passage)).stream()
                                 .map(mentions::of)
                                 .toList(),
-                mentions.of(claim, ENT.when).stream().map(NamedThing::label).collect(Collectors.joining(", ")));
+                mentions.of(claim, ENT.when).stream().map(Mention::text).collect(Collectors.joining(", ")));
     }
 
     /** Several, in the order of the papers and of their blocks. */

@@ -26,7 +26,7 @@ public record ClaimView(
         ClaimLine line, String meaning, RowTable content, RowTable manner, List<ThingView.TensionLine> resting) {
 
     private static final List<Node> MANNER = nodes(
-            Stream.of(ENT.mode, ENT.act, ENT.hedge, ENT.assertedBy, ENT.presupposed, ENT.passage, ENT.quotedTerm));
+            Stream.of(ENT.mode, ENT.hedge, ENT.act, ENT.assertedBy, ENT.passage, ENT.quotedTerm, ENT.presupposed));
 
     private static final List<Node> CONTENT = nodes(Stream.of(
             ENT.subject,

@@ -1,6 +1,8 @@
 package org.w3id.entente.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +54,7 @@ public record ClassTree(List<Box> boxes, int width, int height) {
     }
 
     /** The picture of all classes of {@code vocabulary}. */
-    static ClassTree of(Edition edition, Vocabulary vocabulary, Mentions mentions) {
+    static ClassTree of(Edition edition, Vocabulary vocabulary, ThingNames mentions) {
         Drawing drawing = new Drawing(edition, vocabulary, mentions);
         vocabulary.roots().forEach(drawing::addRoot);
         return new ClassTree(List.copyOf(drawing.boxes), COLUMNS * COLUMN_WIDTH, drawing.height());
@@ -61,14 +63,14 @@ public record ClassTree(List<Box> boxes, int width, int height) {
     private static final class Drawing {
         private final Edition edition;
         private final Vocabulary vocabulary;
-        private final Mentions mentions;
+        private final ThingNames mentions;
         private final List<Box> boxes = new ArrayList<>();
         private final Set<Node> drawn = new HashSet<>();
         private final int rows;
         private int column;
         private int row;
 
-        Drawing(Edition edition, Vocabulary vocabulary, Mentions mentions) {
+        Drawing(Edition edition, Vocabulary vocabulary, ThingNames mentions) {
             this.edition = edition;
             this.vocabulary = vocabulary;
             this.mentions = mentions;
@@ -77,12 +79,17 @@ public record ClassTree(List<Box> boxes, int width, int height) {
                     vocabulary.roots().stream().mapToInt(this::size).max().orElse(0));
         }
 
-        /** How many rows a class takes up with all below it. */
+        /** How many rows a class takes up with all below it, each once. */
         private int size(Node type) {
-            return 1
-                    + vocabulary.below(type, RDFS.subClassOf).stream()
-                            .mapToInt(this::size)
-                            .sum();
+            Set<Node> reached = new HashSet<>();
+            Deque<Node> next = new ArrayDeque<>(List.of(type));
+            while (!next.isEmpty()) {
+                Node each = next.pop();
+                if (reached.add(each)) {
+                    next.addAll(vocabulary.below(each, RDFS.subClassOf));
+                }
+            }
+            return reached.size();
         }
 
         /** A class that nothing stands above begins a new column where the column has no room for all below it. */

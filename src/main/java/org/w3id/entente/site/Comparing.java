@@ -24,10 +24,10 @@ final class Comparing {
     private static final Set<String> IN_ACCORD = Set.of(RELATIONS + "agreement", RELATIONS + "common-ground");
 
     private final Graph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final ClaimLines lines;
 
-    Comparing(Edition edition, NamedThings mentions, ClaimLines lines) {
+    Comparing(Edition edition, ThingNames mentions, ClaimLines lines) {
         this.graph = edition.union();
         this.mentions = mentions;
         this.lines = lines;

@@ -18,10 +18,10 @@ final class Derivations {
 
     private final TensionInference run;
     private final Graph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final ClaimLines claims;
 
-    Derivations(Edition edition, NamedThings mentions, ClaimLines claims) {
+    Derivations(Edition edition, ThingNames mentions, ClaimLines claims) {
         this.run = edition.complete().run();
         this.graph = edition.union();
         this.mentions = mentions;
@@ -92,8 +92,8 @@ final class Derivations {
         }
         return Values.of(graph, triple.getSubject(), RDF.type).stream()
                 .filter(type -> graph.contains(type, RDFS.subClassOf.asNode(), triple.getObject()))
-                .map(type -> "Whatever is of the class “" + mentions.of(type).label() + "” is of the class “"
-                        + mentions.of(triple.getObject()).label() + "”.")
+                .map(type -> "Whatever is of the class “" + mentions.of(type).text() + "” is of the class “"
+                        + mentions.of(triple.getObject()).text() + "”.")
                 .findFirst()
                 .orElse("It is of a class below this one.");
     }

@@ -12,8 +12,8 @@ public record ExpectationView(
         String sentence,
         Mention theory,
         List<Rival> rivals,
-        List<ClaimEntry> borneOutBy,
-        List<ClaimEntry> contradictedBy,
+        List<ClaimLine> borneOutBy,
+        List<ClaimLine> contradictedBy,
         String reason) {
 
     /** What another theory expects, that cannot come true as well. */

@@ -23,10 +23,12 @@ import org.w3id.entente.publication.Edition;
 final class GraphPages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> graphs = new TreeMap<>();
 
-    GraphPages(Edition edition) {
+    GraphPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         names(edition).forEach(name -> Address.of(name).ifPresent(address -> graphs.put(address.page(), name)));
     }
 
@@ -50,7 +52,7 @@ final class GraphPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node name = graphs.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         String title = title(edition, name);
         Frame frame = Frames.thing(
                 Address.of(name).orElseThrow(),
@@ -58,28 +60,28 @@ final class GraphPages implements PageKind {
                 "The named graph " + name + ".",
                 links,
                 new Frame.Trail("Named graphs", links.to("graph/index.html")));
-        Templates.render("graph.jte", Map.of("frame", frame, "graph", view(name, mentions)), output);
+        page.render("graph.jte", frame, "graph", view(name, mentions), output);
     }
 
-    private GraphView view(Node name, Mentions mentions) {
+    private GraphView view(Node name, ThingNames mentions) {
         Graph graph = edition.dataset().asDatasetGraph().getGraph(name);
         return new GraphView(
                 TermEntry.texts(edition.union(), name, DCTerms.description),
-                mentions.values(name, DCTerms.source),
+                mentions.of(name, DCTerms.source),
                 licences(name, mentions),
                 graph.size(),
                 counts(graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject), mentions),
                 counts(graph.stream().map(Triple::getPredicate), mentions));
     }
 
-    private List<Mention> licences(Node name, Mentions mentions) {
+    private List<Mention> licences(Node name, ThingNames mentions) {
         return Values.of(edition.union(), name, DCTerms.license).stream()
                 .map(licence -> mentions.as(licence.toString(), licence))
                 .toList();
     }
 
     /** How often each term occurs, the most frequent first. */
-    private static List<GraphView.Count> counts(Stream<Node> terms, Mentions mentions) {
+    private static List<GraphView.Count> counts(Stream<Node> terms, ThingNames mentions) {
         Map<Node, Long> counts =
                 terms.filter(Node::isURI).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
@@ -87,7 +89,7 @@ final class GraphPages implements PageKind {
                         .reversed()
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(entry -> new GraphView.Count(
-                        mentions.as(Mentions.shortName(entry.getKey()), entry.getKey()), entry.getValue()))
+                        mentions.as(ThingNames.shortName(entry.getKey()), entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

@@ -37,12 +37,12 @@ final class HomePage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         Frame frame = new Frame(TITLE, DESCRIPTION, path, Optional.empty(), List.of(), List.of(), links);
         Templates.render("home.jte", Map.of("frame", frame, "home", view(mentions)), output);
     }
 
-    private HomeView view(Mentions mentions) {
+    private HomeView view(ThingNames mentions) {
         Census census = Census.of(edition.dataset());
         List<TensionEntry> inferred = edition.complete().tensions().stream()
                 .map(tension -> TensionEntry.of(edition, tension, mentions))
@@ -65,7 +65,7 @@ final class HomePage implements PageKind {
                 edition.union().size());
     }
 
-    private HomeView.Paper paper(Census.Item item, Mentions mentions) {
+    private HomeView.Paper paper(Census.Item item, ThingNames mentions) {
         Graph union = edition.union();
         Node source = item.thing();
         return new HomeView.Paper(
@@ -74,12 +74,12 @@ final class HomePage implements PageKind {
                                 .orElse(edition.labels().of(source)),
                         source),
                 edition.labels().of(source),
-                mentions.values(source, DCTerms.creator),
-                mentions.values(source, ENT.publishedWithin),
+                mentions.of(source, DCTerms.creator),
+                mentions.of(source, ENT.publishedWithin),
                 item.count());
     }
 
-    private List<Mention> theories(Mentions mentions) {
-        return mentions.all(Values.typed(edition.union(), ENT.Theory.asNode()));
+    private List<Mention> theories(ThingNames mentions) {
+        return mentions.inOrder(Values.typed(edition.union(), ENT.Theory.asNode()));
     }
 }

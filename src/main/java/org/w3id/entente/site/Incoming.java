@@ -23,13 +23,13 @@ import org.w3id.entente.vocabulary.ENT;
 final class Incoming {
 
     private final Graph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final ClaimLines lines;
     private final Map<Node, Set<Node>> claims;
     private final Map<Node, Set<Node>> tensions;
     private final Map<Node, Set<Node>> others;
 
-    Incoming(Edition edition, NamedThings mentions, ClaimLines lines, Node thing) {
+    Incoming(Edition edition, ThingNames mentions, ClaimLines lines, Node thing) {
         this.graph = edition.union();
         this.mentions = mentions;
         this.lines = lines;
@@ -63,7 +63,7 @@ final class Incoming {
     }
 
     /** Everything else; what compares claims is shown elsewhere. */
-    List<Group<NamedThing>> others() {
+    List<Group<Mention>> others() {
         others.remove(ENT.compares.asNode());
         return groups(others, mentions::of);
     }
@@ -87,9 +87,9 @@ final class Incoming {
         List<Node> properties = new ArrayList<>(subjects.keySet());
         properties.sort(Comparator.comparing((Node property) -> !property.equals(ENT.subject.asNode()))
                 .thenComparing(property -> !property.equals(ENT.object.asNode()))
-                .thenComparing(property -> mentions.property(property).label()));
+                .thenComparing(property -> mentions.property(property).text()));
         return properties.stream()
-                .map(property -> new Group<>(mentions.property(property).label(), items.apply(subjects.get(property))))
+                .map(property -> new Group<>(mentions.property(property).text(), items.apply(subjects.get(property))))
                 .toList();
     }
 

@@ -16,13 +16,13 @@ public record IndexView(String about, List<Mention> type, List<Part> parts) {
     /** Parts with the titles that are the keys of {@code entries}. */
     static List<Part> parts(Map<String, List<Entry>> entries) {
         List<Part> parts = new ArrayList<>();
-        entries.forEach(
-                (title, members) -> parts.add(new Part("part-" + (parts.size() + 1), title, members, List.of())));
+        entries.forEach((title, members) ->
+                parts.add(new Part("part-" + (parts.size() + 1), ThingNames.capital(title), members, List.of())));
         return parts;
     }
 
     /** Things that belong together. */
-    public record Part(String anchor, String title, List<Entry> entries, List<ClaimEntry> claims) {}
+    public record Part(String anchor, String title, List<Entry> entries, List<ClaimLine> claims) {}
 
     /**
      * One thing.

@@ -45,17 +45,17 @@ final class KindIndexes implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         String kind = pages.get(path);
-        IndexView view = view(kind, new Mentions(edition, links));
+        IndexView view = view(kind, new ThingNames(edition, links));
         Frame frame = Frames.page(
                 path,
                 Kinds.title(kind),
                 "All " + Kinds.plural(kind) + ": " + view.size() + ".",
                 links,
                 new Frame.Trail("All kinds", links.to("id/index.html")));
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
-    private IndexView view(String kind, Mentions mentions) {
+    private IndexView view(String kind, ThingNames mentions) {
         Optional<Node> type = kinds.type(kind);
         Map<String, List<Address>> parts = new TreeMap<>();
         kinds.things()
@@ -77,7 +77,7 @@ final class KindIndexes implements PageKind {
         return names.length > 3 ? names[2] : "";
     }
 
-    private IndexView.Part part(String name, List<Address> things, Mentions mentions) {
+    private IndexView.Part part(String name, List<Address> things, ThingNames mentions) {
         boolean claims = things.stream().allMatch(this::isClaim);
         return new IndexView.Part(
                 name.isEmpty() ? "all" : name,
@@ -89,7 +89,7 @@ final class KindIndexes implements PageKind {
                                 .toList(),
                 claims
                         ? things.stream()
-                                .map(thing -> ClaimEntry.of(edition, thing.iri(), mentions))
+                                .map(thing -> new ClaimLines(edition, mentions).of(thing.iri()))
                                 .toList()
                         : List.of());
     }
@@ -103,7 +103,7 @@ final class KindIndexes implements PageKind {
         return paper == null ? part : edition.labels().of(paper.iri());
     }
 
-    private IndexView.Entry entry(Node thing, Mentions mentions) {
+    private IndexView.Entry entry(Node thing, ThingNames mentions) {
         Graph union = edition.union();
         List<String> texts = List.of(SKOS.definition, DCTerms.description, DCTerms.bibliographicCitation).stream()
                 .flatMap(property -> TermEntry.texts(union, thing, property).stream())

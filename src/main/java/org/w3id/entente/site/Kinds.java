@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
@@ -19,6 +20,8 @@ final class Kinds {
     static final String FOLDER = "id/";
 
     private static final Map<String, String> IRREGULAR = Map.of("literature", "literature", "source", "papers");
+    /** Where the class of a kind has another name than the kind. */
+    private static final Map<String, Resource> TYPES = Map.of("law", ENT.Legislation, "time", ENT.TimeSpan);
 
     private final SortedMap<String, List<Address>> things = new TreeMap<>();
     private final Edition edition;
@@ -54,13 +57,14 @@ final class Kinds {
 
     /** The plural with a capital. */
     static String title(String kind) {
-        String plural = plural(kind);
-        return Character.toUpperCase(plural.charAt(0)) + plural.substring(1);
+        return ThingNames.capital(plural(kind));
     }
 
     /** The class that goes by the name of {@code kind}; empty where there is none. */
     Optional<Node> type(String kind) {
-        return Optional.of(NodeFactory.createURI(ENT.NS + Character.toUpperCase(kind.charAt(0)) + kind.substring(1)))
+        return Optional.ofNullable(TYPES.get(kind))
+                .map(Resource::asNode)
+                .or(() -> Optional.of(NodeFactory.createURI(ENT.NS + ThingNames.capital(kind))))
                 .filter(edition::describes);
     }
 }

@@ -1,9 +1,12 @@
 package org.w3id.entente.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.publication.Address;
@@ -14,6 +17,9 @@ import org.w3id.entente.publication.Edition;
  * or begin with a base where one is given. What has no page keeps its own IRI.
  */
 public final class Links {
+
+    /** ASCII that would end a path or mean something else in it; other letters may stand in an IRI as they are. */
+    private static final Pattern NOT_OF_PATHS = Pattern.compile("[\\x00-\\x20\"#%<>?\\[\\\\\\]^`{|}\\x7f]");
 
     private final Predicate<String> isPage;
     private final String prefix;
@@ -57,9 +63,17 @@ public final class Links {
         return endpoint ? Optional.of(to("sparql")) : Optional.empty();
     }
 
-    /** To the document at {@code path} of the site, or to one of its assets. */
+    /** To the document at {@code path} of the site, or to one of its assets; a fragment goes behind the result. */
     public String to(String path) {
-        return prefix + path;
+        return prefix + NOT_OF_PATHS.matcher(path).replaceAll(found -> encoded(found.group()));
+    }
+
+    private static String encoded(String characters) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : characters.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return encoded.toString();
     }
 
     /** To the page on a thing of ours, else to an IRI of the web; empty for what is no IRI, and where ours has no page. */

@@ -18,10 +18,12 @@ import org.w3id.entente.vocabulary.ENT;
 final class LiteraturePages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> works = new TreeMap<>();
 
-    LiteraturePages(Edition edition) {
+    LiteraturePages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         Values.typed(edition.union(), ENT.Literature.asNode())
                 .forEach(work -> Address.of(work).ifPresent(address -> works.put(address.page(), work)));
     }
@@ -34,12 +36,12 @@ final class LiteraturePages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node work = works.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         String title = edition.labels().of(work);
         LiteratureView view = new LiteratureView(
                 TermEntry.texts(edition.union(), work, DCTerms.bibliographicCitation),
-                mentions.all(naming(DCTerms.references, work)),
-                mentions.all(naming(ENT.disputedBy, work)),
+                mentions.inOrder(naming(DCTerms.references, work)),
+                mentions.inOrder(naming(ENT.disputedBy, work)),
                 claims(work, mentions));
         Frame frame = Frames.thing(
                 Address.of(work).orElseThrow(),
@@ -47,7 +49,7 @@ final class LiteraturePages implements PageKind {
                 view.citations().stream().findFirst().orElse(title),
                 links,
                 new Frame.Trail("Literature", links.to(Kinds.index("literature"))));
-        Templates.render("literature.jte", Map.of("frame", frame, "literature", view), output);
+        page.render("literature.jte", frame, "literature", view, output);
     }
 
     private List<Node> naming(Property property, Node work) {
@@ -56,10 +58,10 @@ final class LiteraturePages implements PageKind {
                 .toList();
     }
 
-    private List<ClaimEntry> claims(Node work, Mentions mentions) {
+    private List<ClaimLine> claims(Node work, ThingNames mentions) {
         return Values.typed(edition.union(), ENT.Claim.asNode()).stream()
                 .filter(claim -> edition.union().contains(claim, Node.ANY, work))
-                .map(claim -> ClaimEntry.of(edition, claim, mentions))
+                .map(claim -> new ClaimLines(edition, mentions).of(claim))
                 .toList();
     }
 }

@@ -11,4 +11,4 @@ import java.util.List;
  * @param claims of the papers that name it
  */
 public record LiteratureView(
-        List<String> citations, List<Mention> theories, List<Mention> disputes, List<ClaimEntry> claims) {}
+        List<String> citations, List<Mention> theories, List<Mention> disputes, List<ClaimLine> claims) {}

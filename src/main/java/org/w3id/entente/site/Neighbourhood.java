@@ -3,8 +3,11 @@ package org.w3id.entente.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,9 +31,9 @@ final class Neighbourhood {
             Set.of("claim", "passage", "proof", "identifier", "statement", "comparison", "proposition", "expectation");
 
     private final Graph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
 
-    Neighbourhood(Edition edition, NamedThings mentions) {
+    Neighbourhood(Edition edition, ThingNames mentions) {
         this.graph = edition.union();
         this.mentions = mentions;
     }
@@ -49,7 +52,7 @@ final class Neighbourhood {
             in = out.subList(0, out.size() / 2);
             out = out.subList(out.size() / 2, out.size());
         }
-        return picture(mentions.of(thing).label(), in, out);
+        return picture(mentions.of(thing).text(), in, out);
     }
 
     private static Optional<Picture> picture(String centre, List<Neighbour> left, List<Neighbour> right) {
@@ -64,8 +67,8 @@ final class Neighbourhood {
     private Optional<Picture> ofClaim(Node claim) {
         boolean fact = mentions.isFact(claim);
         String verb = Stream.concat(
-                        mentions.of(claim, ENT.predicate).stream().map(NamedThing::label),
-                        mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.label()))
+                        mentions.of(claim, ENT.predicate).stream().map(Mention::text),
+                        mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.text()))
                 .findFirst()
                 .orElse("claim");
         List<Neighbour> right = new ArrayList<>();
@@ -80,60 +83,83 @@ final class Neighbourhood {
         Stream.of(ENT.issueAtStake, ENT.through).forEach(property -> right.addAll(related(tension, property, fact)));
         String kind = Stream.of(ENT.tensionKind, ENT.relationKind)
                 .flatMap(property -> mentions.of(tension, property).stream())
-                .map(NamedThing::label)
+                .map(Mention::text)
                 .findFirst()
                 .orElse("");
         return picture(kind + " (" + status(tension) + ")", related(tension, ENT.party, fact), right);
     }
 
     private List<Neighbour> related(Node thing, Property property, boolean fact) {
-        String relation = mentions.property(property.asNode()).label();
+        String relation = mentions.property(property.asNode()).text();
         return mentions.of(thing, property).stream()
                 .map(other -> new Neighbour(other, relation, fact))
                 .toList();
     }
 
     private List<Neighbour> outgoing(Node thing) {
-        return graph.stream(thing, Node.ANY, Node.ANY)
-                .filter(triple ->
-                        isShown(triple.getObject()) && !triple.getObject().equals(thing))
-                .map(triple -> new Neighbour(
-                        mentions.of(triple.getObject()),
-                        mentions.property(triple.getPredicate()).label(),
-                        !is(thing, ENT.Proposition)))
-                .distinct()
-                .sorted(Comparator.comparing((Neighbour neighbour) -> neighbour.relation())
-                        .thenComparing(neighbour -> neighbour.what().label()))
-                .toList();
+        return joined(
+                graph.stream(thing, Node.ANY, Node.ANY)
+                        .filter(triple -> isShown(triple.getObject())
+                                && !triple.getObject().equals(thing))
+                        .toList(),
+                Triple::getObject,
+                "",
+                !is(thing, ENT.Proposition));
     }
 
     /** Tensions first. What is related both ways is shown once, on the other side. */
     private List<Neighbour> incoming(Node thing) {
-        return graph.stream(Node.ANY, Node.ANY, thing)
+        List<Triple> triples = graph.stream(Node.ANY, Node.ANY, thing)
                 .filter(triple ->
                         isShown(triple.getSubject()) && !triple.getSubject().equals(thing))
                 .filter(triple -> !graph.contains(Triple.create(thing, triple.getPredicate(), triple.getSubject())))
-                .map(this::from)
-                .distinct()
-                .sorted(Comparator.comparing(
-                                (Neighbour neighbour) -> !neighbour.relation().contains(", "))
-                        .thenComparing(Neighbour::relation)
-                        .thenComparing(neighbour -> neighbour.what().label()))
                 .toList();
+        List<Neighbour> found = new ArrayList<>();
+        triples.stream()
+                .map(Triple::getSubject)
+                .filter(this::isInferred)
+                .distinct()
+                .sorted(Comparator.comparing(tension -> mentions.of(tension).text()))
+                .map(this::tension)
+                .forEach(found::add);
+        List<Triple> others = triples.stream()
+                .filter(triple -> !isInferred(triple.getSubject()))
+                .toList();
+        found.addAll(joined(others, Triple::getSubject, " of", true));
+        return found;
     }
 
-    private Neighbour from(Triple triple) {
-        Node subject = triple.getSubject();
-        String relation = mentions.property(triple.getPredicate()).label();
-        if (is(subject, ENT.Tension) || is(subject, ENT.Relation)) {
-            return new Neighbour(mentions.of(subject), relation + ", " + status(subject), isAsserted(subject));
-        }
-        return new Neighbour(mentions.of(subject), relation + " of", true);
+    private boolean isInferred(Node node) {
+        return is(node, ENT.Tension) || is(node, ENT.Relation);
+    }
+
+    private Neighbour tension(Node tension) {
+        Resource type = is(tension, ENT.Tension) ? ENT.Tension : ENT.Relation;
+        return new Neighbour(
+                mentions.of(tension), mentions.of(type.asNode()).text() + ", " + status(tension), isAsserted(tension));
+    }
+
+    /** One neighbour for each end of {@code triples}, with all that relates it. */
+    private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, String after, boolean fact) {
+        Map<Node, List<Triple>> byEnd = triples.stream().collect(Collectors.groupingBy(end));
+        return byEnd.entrySet().stream()
+                .map(entry -> new Neighbour(
+                        mentions.of(entry.getKey()),
+                        entry.getValue().stream()
+                                .map(triple ->
+                                        mentions.property(triple.getPredicate()).text() + after)
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", ")),
+                        fact))
+                .sorted(Comparator.comparing(Neighbour::relation)
+                        .thenComparing(neighbour -> neighbour.what().text()))
+                .toList();
     }
 
     private String status(Node tension) {
         return mentions.of(tension, ENT.status).stream()
-                .map(NamedThing::label)
+                .map(Mention::text)
                 .findFirst()
                 .orElse("");
     }

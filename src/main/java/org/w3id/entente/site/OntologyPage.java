@@ -4,7 +4,6 @@ import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,11 +22,13 @@ import org.w3id.entente.vocabulary.ENT;
 final class OntologyPage implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Vocabulary vocabulary;
     private final Address address = Address.of(Vocabulary.ontology()).orElseThrow();
 
-    OntologyPage(Edition edition) {
+    OntologyPage(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.vocabulary = new Vocabulary(edition);
     }
 
@@ -38,13 +39,13 @@ final class OntologyPage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         OntologyView view = view(mentions);
         Frame frame = Frames.thing(address, view.title(), view.description(), links);
-        Templates.render("ontology.jte", Map.of("frame", frame, "ontology", view), output);
+        page.render("ontology.jte", frame, "ontology", view, output);
     }
 
-    private OntologyView view(Mentions mentions) {
+    private OntologyView view(ThingNames mentions) {
         Graph union = edition.union();
         Node ontology = Vocabulary.ontology();
         return new OntologyView(
@@ -88,18 +89,18 @@ final class OntologyPage implements PageKind {
         return Values.text(edition.union(), Vocabulary.ontology(), property);
     }
 
-    private List<TermEntry> entries(List<Node> terms, Mentions mentions) {
+    private List<TermEntry> entries(List<Node> terms, ThingNames mentions) {
         return terms.stream()
                 .map(term -> TermEntry.of(edition, vocabulary, term, mentions))
                 .toList();
     }
 
-    private OntologyView.Group group(String anchor, String title, String about, List<Node> terms, Mentions mentions) {
+    private OntologyView.Group group(String anchor, String title, String about, List<Node> terms, ThingNames mentions) {
         return new OntologyView.Group(anchor, title, about, entries(terms, mentions));
     }
 
     /** The verbs by what kind of happening they tell. */
-    private List<OntologyView.Group> verbs(Mentions mentions) {
+    private List<OntologyView.Group> verbs(ThingNames mentions) {
         List<Node> aspects = vocabulary.verbs().stream()
                 .flatMap(verb -> Values.of(edition.union(), verb, ENT.aspect).stream())
                 .distinct()
@@ -121,7 +122,7 @@ final class OntologyPage implements PageKind {
         return groups;
     }
 
-    private List<Mention> schemes(Mentions mentions) {
-        return mentions.all(Values.typed(edition.union(), SKOS.ConceptScheme.asNode()));
+    private List<Mention> schemes(ThingNames mentions) {
+        return mentions.inOrder(Values.typed(edition.union(), SKOS.ConceptScheme.asNode()));
     }
 }

@@ -2,6 +2,7 @@ package org.w3id.entente.site;
 
 import gg.jte.TemplateOutput;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class OverviewPages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         switch (path) {
             case KINDS -> render(path, "All kinds of things", kinds(mentions), links, output);
             case SCHEMES -> render(path, "Concept schemes", schemes(mentions), links, output);
@@ -43,14 +44,15 @@ final class OverviewPages implements PageKind {
 
     private static void render(String path, String title, IndexView view, Links links, TemplateOutput output) {
         Frame frame = Frames.page(path, title, title + " of Entente.", links);
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
-    private IndexView kinds(Mentions mentions) {
+    private IndexView kinds(ThingNames mentions) {
         Kinds kinds = new Kinds(edition);
         return view(
                 "What the graph speaks of, by kind. The kind is part of a thing's name.",
                 kinds.things().entrySet().stream()
+                        .sorted(Comparator.comparing(kind -> Kinds.title(kind.getKey())))
                         .map(kind -> new IndexView.Entry(
                                 mentions.page(Kinds.title(kind.getKey()), Kinds.index(kind.getKey())),
                                 kinds.type(kind.getKey())
@@ -59,7 +61,7 @@ final class OverviewPages implements PageKind {
                                 Integer.toString(kind.getValue().size()))));
     }
 
-    private IndexView schemes(Mentions mentions) {
+    private IndexView schemes(ThingNames mentions) {
         Graph union = edition.union();
         return view(
                 "The concepts that claims, times, sums and tensions are described with.",
@@ -70,14 +72,14 @@ final class OverviewPages implements PageKind {
                                 mentions)));
     }
 
-    private IndexView.Entry entry(Node scheme, int concepts, Mentions mentions) {
+    private IndexView.Entry entry(Node scheme, int concepts, ThingNames mentions) {
         return new IndexView.Entry(
                 mentions.of(scheme),
                 TermEntry.texts(edition.union(), scheme, SKOS.definition),
                 Counted.of(concepts, "concept"));
     }
 
-    private IndexView graphs(Mentions mentions) {
+    private IndexView graphs(ThingNames mentions) {
         return view(
                 "Who states what: one named graph for each paper, and what is derived and inferred apart from them."
                         + " The default graph of queries is their union.",

@@ -19,10 +19,12 @@ import org.w3id.entente.vocabulary.ENT;
 final class PaperPages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> papers = new TreeMap<>();
 
-    PaperPages(Edition edition) {
+    PaperPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         Values.typed(edition.union(), ENT.Source.asNode())
                 .forEach(source -> Address.of(source).ifPresent(address -> papers.put(address.page(), source)));
     }
@@ -35,7 +37,7 @@ final class PaperPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node source = papers.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         PaperView paper = view(source, mentions);
         Address address = Address.of(source).orElseThrow();
         Frame frame = Frames.thing(
@@ -44,10 +46,10 @@ final class PaperPages implements PageKind {
                 "What " + paper.label() + " says, claim by claim: " + paper.counted() + " with passage and mode.",
                 links,
                 new Frame.Trail("Papers", links.to("id/source/index.html")));
-        Templates.render("paper.jte", Map.of("frame", frame, "paper", paper), output);
+        page.render("paper.jte", frame, "paper", paper, output);
     }
 
-    private PaperView view(Node source, Mentions mentions) {
+    private PaperView view(Node source, ThingNames mentions) {
         Graph union = edition.union();
         Labels labels = edition.labels();
         PaperReading reading = PaperReading.of(union, source);
@@ -55,9 +57,9 @@ final class PaperPages implements PageKind {
         return new PaperView(
                 label,
                 Values.text(union, source, DCTerms.title).orElse(label),
-                mentions.values(source, DCTerms.creator),
-                mentions.values(source, DCTerms.publisher),
-                mentions.values(source, ENT.publishedWithin),
+                mentions.of(source, DCTerms.creator),
+                mentions.of(source, DCTerms.publisher),
+                mentions.of(source, ENT.publishedWithin),
                 Values.text(union, source, DCTerms.rights).orElse(""),
                 modes(reading, mentions),
                 reading.blocks().size(),
@@ -68,7 +70,7 @@ final class PaperPages implements PageKind {
                 rests(reading, mentions));
     }
 
-    private PaperView.Block block(PaperReading.Block block, Mentions mentions) {
+    private PaperView.Block block(PaperReading.Block block, ThingNames mentions) {
         return new PaperView.Block(
                 block.number(),
                 block.passage() == null
@@ -76,11 +78,11 @@ final class PaperPages implements PageKind {
                         : mentions.as("Block " + block.number(), block.passage()),
                 block.section(),
                 block.claims().stream()
-                        .map(claim -> ClaimEntry.of(edition, claim, mentions))
+                        .map(claim -> new ClaimLines(edition, mentions).of(claim))
                         .toList());
     }
 
-    private List<PaperView.Count> modes(PaperReading reading, Mentions mentions) {
+    private List<PaperView.Count> modes(PaperReading reading, ThingNames mentions) {
         Map<Node, Integer> counts = new LinkedHashMap<>();
         reading.claims().stream()
                 .flatMap(claim -> Values.of(edition.union(), claim, ENT.mode).stream())
@@ -92,7 +94,7 @@ final class PaperPages implements PageKind {
     }
 
     /** The tensions and relations of which one proof or another rests on a claim of the paper. */
-    private List<TensionEntry> rests(PaperReading reading, Mentions mentions) {
+    private List<TensionEntry> rests(PaperReading reading, ThingNames mentions) {
         List<Node> claims = reading.claims();
         return edition.complete().tensions().stream()
                 .filter(tension -> tension.grounds().stream().anyMatch(claims::contains))

@@ -27,7 +27,7 @@ public record PaperView(
     public record Count(Mention mode, int claims) {}
 
     /** A block of the paper's text with the claims that begin there. */
-    public record Block(int number, Mention passage, String section, List<ClaimEntry> claims) {}
+    public record Block(int number, Mention passage, String section, List<ClaimLine> claims) {}
 
     /** "118 claims". */
     public String counted() {

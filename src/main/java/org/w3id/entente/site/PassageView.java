@@ -22,17 +22,17 @@ import org.w3id.entente.vocabulary.ENT;
  * @param claims the claims that rest on it or on a part of it
  */
 public record PassageView(
-        List<NamedThing> source,
-        List<NamedThing> within,
-        List<NamedThing> parts,
-        List<NamedThing> before,
-        List<NamedThing> after,
+        List<Mention> source,
+        List<Mention> within,
+        List<Mention> parts,
+        List<Mention> before,
+        List<Mention> after,
         List<ClaimLine> claims) {
 
     /** The view of {@code passage}. */
     static PassageView of(Edition edition, ThingViews views, Node passage) {
         Graph graph = edition.union();
-        NamedThings mentions = views.mentions();
+        ThingNames mentions = views.mentions();
         List<Node> parts = new Passages(graph)
                 .inReadingOrder(graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
                         .map(Triple::getSubject)
@@ -52,7 +52,7 @@ public record PassageView(
     }
 
     /** The block that many after that of {@code passage}, in the same paper. */
-    private static List<NamedThing> block(Graph graph, NamedThings mentions, Node passage, int after) {
+    private static List<Mention> block(Graph graph, ThingNames mentions, Node passage, int after) {
         String number = Values.text(graph, passage, ENT.blockNumber)
                 .filter(found -> found.matches("\\d{1,9}"))
                 .map(found -> Integer.toString(Integer.parseInt(found) + after))

@@ -41,7 +41,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
      * @param relation how it is related, in a few words
      * @param fact whether it is so related as told by facts
      */
-    record Neighbour(NamedThing what, String relation, boolean fact) {}
+    record Neighbour(Mention what, String relation, boolean fact) {}
 
     /** {@code centre} with its neighbours on both sides. */
     static Picture of(String centre, List<Neighbour> left, List<Neighbour> right) {
@@ -51,7 +51,7 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
         List<Edge> edges = new ArrayList<>();
         List<String> lines = TextLines.of(centre, CENTRE_LETTERS, CENTRE_LINES);
         int x = (WIDTH - CENTRE) / 2;
-        boxes.add(box(x, (height - boxHeight(lines)) / 2, CENTRE, new NamedThing(centre, null), lines, false));
+        boxes.add(box(x, (height - boxHeight(lines)) / 2, CENTRE, Mention.plain(centre), lines, 0));
         column(left, 1, height, boxes, edges);
         column(right, WIDTH - SIDE - 1, height, boxes, edges);
         return new Picture(description(centre, left, right), height + 2, edges, boxes);
@@ -61,7 +61,8 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
         int y = (height - height(neighbours)) / 2;
         for (Neighbour neighbour : neighbours) {
             List<String> lines = lines(neighbour);
-            Box box = box(x, y, SIDE, neighbour.what(), lines, true);
+            Box box =
+                    box(x, y, SIDE, neighbour.what(), lines, relation(neighbour).size());
             boxes.add(box);
             edges.add(new Edge(curve(box, height / 2), neighbour.fact()));
             y += box.height() + GAP;
@@ -79,17 +80,22 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
     }
 
     private static List<String> lines(Neighbour neighbour) {
-        List<String> lines = new ArrayList<>(TextLines.of(neighbour.relation(), SIDE_LETTERS + 4, 1));
-        lines.addAll(TextLines.of(neighbour.what().label(), SIDE_LETTERS, 2));
+        List<String> lines = relation(neighbour);
+        lines.addAll(TextLines.of(neighbour.what().text(), SIDE_LETTERS, 2));
         return lines;
     }
 
-    private static Box box(int x, int y, int width, NamedThing what, List<String> texts, boolean related) {
+    private static List<String> relation(Neighbour neighbour) {
+        return new ArrayList<>(TextLines.of(neighbour.relation(), SIDE_LETTERS + 3, 2));
+    }
+
+    /** The first {@code related} of the texts tell how the neighbour is related. */
+    private static Box box(int x, int y, int width, Mention what, List<String> texts, int related) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            lines.add(new Line(x + width / 2, y + PADDING + 13 + i * LINE, texts.get(i), related && i == 0));
+            lines.add(new Line(x + width / 2, y + PADDING + 13 + i * LINE, texts.get(i), i < related));
         }
-        return new Box(x, y + 1, width, boxHeight(texts), what.href(), what.label(), lines);
+        return new Box(x, y + 1, width, boxHeight(texts), what.href().orElse(null), what.text(), lines);
     }
 
     private static int boxHeight(List<String> lines) {
@@ -106,9 +112,9 @@ public record Picture(String description, int height, List<Edge> edges, List<Box
     private static String description(String centre, List<Neighbour> left, List<Neighbour> right) {
         List<String> parts = new ArrayList<>();
         left.forEach(neighbour ->
-                parts.add(neighbour.relation() + ": " + neighbour.what().label()));
+                parts.add(neighbour.relation() + ": " + neighbour.what().text()));
         right.forEach(neighbour ->
-                parts.add(neighbour.relation() + ": " + neighbour.what().label()));
+                parts.add(neighbour.relation() + ": " + neighbour.what().text()));
         return centre + " – " + String.join("; ", parts) + ".";
     }
 }

@@ -11,4 +11,4 @@ import java.util.List;
  * @param note further words: theory and literature, or what sort of step it is
  * @param because what it rests on
  */
-public record ProofStep(String text, ClaimLine claim, NamedThing rule, String note, List<ProofStep> because) {}
+public record ProofStep(String text, ClaimLine claim, Mention rule, String note, List<ProofStep> because) {}

@@ -6,10 +6,10 @@ import org.w3id.entente.explanation.Step;
 /** Steps of explanations as they are shown in one page. What goes without saying is left out. */
 final class ProofSteps {
 
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final ClaimLines claims;
 
-    ProofSteps(NamedThings mentions, ClaimLines claims) {
+    ProofSteps(ThingNames mentions, ClaimLines claims) {
         this.mentions = mentions;
         this.claims = claims;
     }

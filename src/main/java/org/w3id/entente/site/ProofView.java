@@ -30,10 +30,10 @@ import org.w3id.entente.inference.TensionInference;
  * @param because the steps it rests on
  */
 public record ProofView(
-        NamedThing proof,
+        Mention proof,
         String text,
-        NamedThing rule,
-        NamedThing theory,
+        Mention rule,
+        Mention theory,
         List<String> literature,
         List<String> disputedBy,
         List<String> defeaters,
@@ -53,7 +53,7 @@ public record ProofView(
         }
         Step.Concluded conclusion = told.conclusion();
         CitedTheory theory = conclusion.theory();
-        NamedThings mentions = views.mentions();
+        ThingNames mentions = views.mentions();
         return new ProofView(
                 mentions.of(proof.iri()),
                 conclusion.text(),

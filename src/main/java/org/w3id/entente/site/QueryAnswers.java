@@ -24,7 +24,7 @@ final class QueryAnswers {
     }
 
     /** The answer of {@code query}; in its place the reason where it cannot be answered. */
-    QueryView.Result of(StoredQuery query, Mentions mentions) {
+    QueryView.Result of(StoredQuery query, ThingNames mentions) {
         try {
             return result(runner.run(query, Map.of()), mentions);
         } catch (InputException e) {
@@ -32,7 +32,7 @@ final class QueryAnswers {
         }
     }
 
-    private static QueryView.Result result(Answer answer, Mentions mentions) {
+    private static QueryView.Result result(Answer answer, ThingNames mentions) {
         if (answer instanceof Answer.Truth truth) {
             return new QueryView.Result(List.of(), List.of(), truth.holds() ? "Yes." : "No.", "");
         }
@@ -49,7 +49,7 @@ final class QueryAnswers {
                 "");
     }
 
-    private static List<Mention> cells(List<Var> variables, Binding row, Mentions mentions) {
+    private static List<Mention> cells(List<Var> variables, Binding row, ThingNames mentions) {
         return variables.stream()
                 .map(variable -> row.contains(variable) ? mentions.of(row.get(variable)) : Mention.plain(""))
                 .toList();

@@ -18,11 +18,13 @@ final class QueryPages implements PageKind {
     private static final String INDEX = Kinds.index("query");
 
     private final Edition edition;
+    private final EntryPage page;
     private final QueryAnswers answers;
     private final Map<String, StoredQuery> pages = new TreeMap<>();
 
-    QueryPages(Edition edition) {
+    QueryPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.answers = new QueryAnswers(edition);
         edition.queries().queries().forEach(query -> pages.put(address(query).page(), query));
     }
@@ -40,7 +42,7 @@ final class QueryPages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (path.equals(INDEX)) {
             renderIndex(mentions, output);
             return;
@@ -52,10 +54,10 @@ final class QueryPages implements PageKind {
                 title(query) + " A stored query of Entente with its answer.",
                 links,
                 new Frame.Trail("Queries", links.to(INDEX)));
-        Templates.render("query.jte", Map.of("frame", frame, "query", QueryView.of(query, answers, mentions)), output);
+        page.render("query.jte", frame, "query", QueryView.of(query, answers, mentions), output);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         Map<String, List<IndexView.Entry>> groups = new LinkedHashMap<>();
         edition.queries()
                 .queries()
@@ -67,7 +69,7 @@ final class QueryPages implements PageKind {
                 List.of(),
                 IndexView.parts(groups));
         Frame frame = Frames.page(INDEX, "Queries", "All stored queries with their answers.", mentions.links());
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
     private static String title(StoredQuery query) {

@@ -41,7 +41,7 @@ public record QueryView(
      */
     public record Result(List<String> columns, List<List<Mention>> rows, String text, String fault) {}
 
-    static QueryView of(StoredQuery query, QueryAnswers answers, Mentions mentions) {
+    static QueryView of(StoredQuery query, QueryAnswers answers, ThingNames mentions) {
         Decorators decorators = query.decorators();
         List<Value> parameters = Parameter.of(query.query()).stream()
                 .map(parameter -> new Value(

@@ -10,18 +10,19 @@ final class ReferencePages {
 
     /** All of them for {@code edition}. */
     static List<PageKind> of(Edition edition) {
+        EntryPage page = new EntryPage(new Citations(edition));
         return List.of(
                 new HomePage(edition),
-                new PaperPages(edition),
-                new OntologyPage(edition),
-                new TermPages(edition),
-                new SchemePages(edition),
-                new GraphPages(edition),
+                new PaperPages(edition, page),
+                new OntologyPage(edition, page),
+                new TermPages(edition, page),
+                new SchemePages(edition, page),
+                new GraphPages(edition, page),
                 new TensionIndex(edition),
-                new TheoryPages(edition),
-                new RulePages(edition),
-                new LiteraturePages(edition),
-                new QueryPages(edition),
+                new TheoryPages(edition, page),
+                new RulePages(edition, page),
+                new LiteraturePages(edition, page),
+                new QueryPages(edition, page),
                 new ScenarioPages(edition),
                 new OverviewPages(edition),
                 new KindIndexes(edition));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param property the property
  * @param values at least one
  */
-public record Row(NamedThing property, List<Value> values) {
+public record Row(Mention property, List<Value> values) {
 
     /**
      * One value.
@@ -18,7 +18,7 @@ public record Row(NamedThing property, List<Value> values) {
      * @param graphs the named graphs that say so
      * @param why why it is so; null where it is stated
      */
-    public record Value(NamedThing what, List<Row> parts, List<NamedThing> graphs, Why why) {}
+    public record Value(Mention what, List<Row> parts, List<Mention> graphs, Why why) {}
 
     /**
      * Why something is so that nobody states.

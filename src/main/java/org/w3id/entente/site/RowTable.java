@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * @param rows the rows
  * @param graphs the named graphs that say all of it; empty where the rows stand in different ones and say so themselves
  */
-public record RowTable(List<Row> rows, List<NamedThing> graphs) {
+public record RowTable(List<Row> rows, List<Mention> graphs) {
 
     /** {@code rows}, with what is common to all of them told once. */
     static RowTable of(List<Row> rows) {
-        Set<List<NamedThing>> graphs = rows.stream()
+        Set<List<Mention>> graphs = rows.stream()
                 .flatMap(row -> row.values().stream())
                 .map(Row.Value::graphs)
                 .collect(Collectors.toSet());

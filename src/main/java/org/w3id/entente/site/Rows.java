@@ -22,10 +22,10 @@ final class Rows {
     private static final int DEEPEST = 12;
 
     private final KnowledgeGraph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final Derivations derivations;
 
-    Rows(Edition edition, NamedThings mentions, Derivations derivations) {
+    Rows(Edition edition, ThingNames mentions, Derivations derivations) {
         this.graph = edition.complete().graph();
         this.mentions = mentions;
         this.derivations = derivations;
@@ -76,7 +76,7 @@ final class Rows {
         Map<Node, List<Triple>> byProperty = triples.stream().collect(Collectors.groupingBy(Triple::getPredicate));
         return byProperty.keySet().stream()
                 .sorted(Comparator.comparingInt((Node property) -> place(property, order))
-                        .thenComparing(property -> mentions.property(property).label())
+                        .thenComparing(property -> mentions.property(property).text())
                         .thenComparing(property -> property.toString()))
                 .map(property -> new Row(
                         mentions.property(property),
@@ -96,12 +96,12 @@ final class Rows {
     }
 
     private static String name(Row.Value value) {
-        return value.what() == null ? value.parts().toString() : value.what().label();
+        return value.what() == null ? value.parts().toString() : value.what().text();
     }
 
     private Row.Value value(Triple triple, Function<Triple, Row.Why> why, int depth) {
         Node object = triple.getObject();
-        List<NamedThing> graphs = mentions.of(graph.graphsOf(triple));
+        List<Mention> graphs = mentions.of(graph.graphsOf(triple));
         if (!object.isBlank() || depth == 0) {
             return new Row.Value(mentions.of(object), List.of(), graphs, why.apply(triple));
         }

@@ -27,11 +27,13 @@ final class RulePages implements PageKind {
     private static final String INDEX = Kinds.index("rule");
 
     private final Edition edition;
+    private final EntryPage page;
     private final RuleBook rules;
     private final Map<String, EntenteRule> pages = new TreeMap<>();
 
-    RulePages(Edition edition) {
+    RulePages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.rules = edition.complete().rules();
         rules.rules()
                 .forEach(rule -> Address.of(rules.description(rule).iri())
@@ -46,7 +48,7 @@ final class RulePages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (path.equals(INDEX)) {
             renderIndex(mentions, output);
             return;
@@ -59,24 +61,24 @@ final class RulePages implements PageKind {
                 description.sentence(named -> named),
                 links,
                 new Frame.Trail("Rules", links.to(INDEX)));
-        Templates.render("rule.jte", Map.of("frame", frame, "rule", view(rule, description, mentions)), output);
+        page.render("rule.jte", frame, "rule", view(rule, description, mentions), output);
     }
 
-    private RuleView view(EntenteRule rule, RuleDescription description, Mentions mentions) {
+    private RuleView view(EntenteRule rule, RuleDescription description, ThingNames mentions) {
         return new RuleView(
                 description.sentence(named -> "<" + named + ">"),
                 description.supporting(),
-                description.supporting() ? List.of() : mentions.all(List.of(description.theory())),
-                description.supporting() ? List.of() : mentions.all(List.of(description.kind())),
+                description.supporting() ? List.of() : mentions.inOrder(List.of(description.theory())),
+                description.supporting() ? List.of() : mentions.inOrder(List.of(description.kind())),
                 texts(description, SKOS.definition, RDFS.comment, SKOS.note),
                 description.supporting()
                         ? List.of()
                         : CitedTheory.of(edition.union(), description).defeaters(),
-                mentions.all(literature(description)),
-                mentions.values(description.iri(), ENT.passage),
+                mentions.inOrder(literature(description)),
+                mentions.of(description.iri(), ENT.passage),
                 RuleText.of(rule, rules.rules()),
                 RuleTerms.of(rule).stream()
-                        .map(term -> mentions.as(Mentions.shortName(term), term))
+                        .map(term -> mentions.as(ThingNames.shortName(term), term))
                         .toList(),
                 edition.complete().tensions().stream()
                         .filter(tension -> tension.rules().contains(description))
@@ -97,7 +99,7 @@ final class RulePages implements PageKind {
                 : Values.of(edition.union(), description.theory(), DCTerms.references);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         Map<String, List<IndexView.Entry>> parts = new LinkedHashMap<>();
         rules.descriptions().stream()
                 .filter(rule -> !rule.supporting())
@@ -115,11 +117,11 @@ final class RulePages implements PageKind {
                 "All rules by their theories.",
                 mentions.links(),
                 new Frame.Trail("All kinds", mentions.links().to("id/index.html")));
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
     private static void add(
-            Map<String, List<IndexView.Entry>> parts, String part, RuleDescription rule, Mentions mentions) {
+            Map<String, List<IndexView.Entry>> parts, String part, RuleDescription rule, ThingNames mentions) {
         parts.computeIfAbsent(part, key -> new ArrayList<>())
                 .add(new IndexView.Entry(
                         mentions.as(rule.title(), rule.iri()), List.of(rule.sentence(named -> "<" + named + ">")), ""));

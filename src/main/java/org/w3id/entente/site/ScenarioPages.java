@@ -63,7 +63,7 @@ final class ScenarioPages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (scenarios.containsKey(path)) {
             render(path, scenarios.get(path), mentions, output);
         } else if (hypotheses.containsKey(path)) {
@@ -73,7 +73,7 @@ final class ScenarioPages implements PageKind {
         }
     }
 
-    private void render(String path, Scenario scenario, Mentions mentions, TemplateOutput output) {
+    private void render(String path, Scenario scenario, ThingNames mentions, TemplateOutput output) {
         WhatIf result = WhatIf.of(edition.complete().run(), scenario);
         Frame frame = Frames.page(
                 path,
@@ -85,7 +85,7 @@ final class ScenarioPages implements PageKind {
         Templates.render("scenario.jte", Map.of("frame", frame, "scenario", view), output);
     }
 
-    private void render(String path, Hypothesis hypothesis, Mentions mentions, TemplateOutput output) {
+    private void render(String path, Hypothesis hypothesis, ThingNames mentions, TemplateOutput output) {
         Scenario scenario = hypothesis.scenario();
         String text = CitedClaim.of(scenario.graph(), hypothesis.iri()).paraphrase();
         Frame frame = Frames.page(
@@ -99,7 +99,7 @@ final class ScenarioPages implements PageKind {
         Templates.render("hypothesis.jte", Map.of("frame", frame, "scenario", of), output);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         List<IndexView.Entry> entries = scenarios.entrySet().stream()
                 .map(scenario -> new IndexView.Entry(
                         mentions.page(scenario.getValue().label(), scenario.getKey()),
@@ -114,10 +114,10 @@ final class ScenarioPages implements PageKind {
                 List.of(),
                 List.of(new IndexView.Part("all", "", entries, List.of())));
         Frame frame = Frames.page(INDEX, TITLE, about, mentions.links());
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
     }
 
-    private static Frame.Trail above(Mentions mentions) {
+    private static Frame.Trail above(ThingNames mentions) {
         return new Frame.Trail(TITLE, mentions.links().to(INDEX));
     }
 }

@@ -1,11 +1,11 @@
 package org.w3id.entente.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.ShortName;
@@ -16,11 +16,10 @@ import org.w3id.entente.experiment.WhatIf;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
-import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
 
 /** What would follow in a scenario, for its page. */
-record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
+record ScenarioResult(Edition edition, WhatIf result, ThingNames mentions) {
 
     ScenarioView view() {
         Scenario scenario = result.scenario();
@@ -29,8 +28,8 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
                 scenario.definition(),
                 scenario.hypotheses().stream().map(this::claim).toList(),
                 scenario.doubtedClaims().stream().map(this::claim).toList(),
-                mentions.all(scenario.doubtedModes()),
-                mentions.all(scenario.switchedOff()),
+                mentions.inOrder(scenario.doubtedModes()),
+                mentions.inOrder(scenario.switchedOff()),
                 result.doubted().size(),
                 changes("gained"),
                 changes("lost"),
@@ -57,13 +56,21 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
                 Objects.requireNonNullElse(tension.period().until(), "open"),
                 mentions.as(proof.rule().title(), proof.rule().iri()),
                 gained ? proof.sentence() : "",
-                gained ? proof.grounds().stream().map(this::claim).toList() : List.of(),
+                gained ? grounds(proof) : List.of(),
                 gained || change.after() == null
                         ? List.of()
                         : change.differences().stream()
                                 .map(ScenarioResult::difference)
                                 .toList(),
                 reasons(change, gained));
+    }
+
+    /** What is supposed comes first. */
+    private List<ClaimLine> grounds(Proof proof) {
+        return proof.grounds().stream()
+                .sorted(Comparator.comparing(ground -> !CitedClaim.isHypothesis(result.supposed(), ground)))
+                .map(this::claim)
+                .toList();
     }
 
     private static ScenarioView.Difference difference(TensionChange.Difference difference) {
@@ -102,19 +109,19 @@ record ScenarioResult(Edition edition, WhatIf result, Mentions mentions) {
                 .toList();
     }
 
-    private ClaimEntry claim(Node claim) {
+    private ClaimLine claim(Node claim) {
         if (!CitedClaim.isHypothesis(result.supposed(), claim)) {
-            return ClaimEntry.of(edition, claim, mentions);
+            return new ClaimLines(edition, mentions).of(claim);
         }
-        String text = CitedClaim.of(result.supposed(), claim).paraphrase();
-        Optional<Address> address = Address.of(claim);
-        return new ClaimEntry(
-                address.map(found -> mentions.page(text, found.page())).orElse(Mention.plain(text)),
-                List.of(new ClaimEntry.Mode("hypothesis", Mention.plain("supposed"))),
+        return new ClaimLine(
+                mentions.as(CitedClaim.of(result.supposed(), claim).paraphrase(), claim),
+                "supposed",
+                CitedClaim.HYPOTHESIS,
+                false,
                 List.of(),
+                "nobody; no passage",
                 List.of(),
-                List.of(),
-                List.of());
+                "");
     }
 
     private long unchanged(boolean relations) {

@@ -14,8 +14,8 @@ import java.util.List;
 public record ScenarioView(
         String name,
         String definition,
-        List<ClaimEntry> supposed,
-        List<ClaimEntry> doubted,
+        List<ClaimLine> supposed,
+        List<ClaimLine> doubted,
         List<Mention> doubtedModes,
         List<Mention> switchedOff,
         int left,
@@ -41,7 +41,7 @@ public record ScenarioView(
             String until,
             Mention rule,
             String sentence,
-            List<ClaimEntry> grounds,
+            List<ClaimLine> grounds,
             List<Difference> differences,
             List<Because> reasons) {}
 

@@ -18,10 +18,12 @@ import org.w3id.entente.publication.Edition;
 final class SchemePages implements PageKind {
 
     private final Edition edition;
+    private final EntryPage page;
     private final Map<String, Node> schemes = new TreeMap<>();
 
-    SchemePages(Edition edition) {
+    SchemePages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         Values.typed(edition.union(), SKOS.ConceptScheme.asNode())
                 .forEach(scheme -> Address.of(scheme).ifPresent(address -> schemes.put(address.page(), scheme)));
     }
@@ -35,7 +37,7 @@ final class SchemePages implements PageKind {
     public void render(String path, Links links, TemplateOutput output) {
         Node scheme = schemes.get(path);
         Graph union = edition.union();
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         String about = Values.text(union, scheme, SKOS.definition).orElse("");
         Frame frame = Frames.thing(
                 Address.of(scheme).orElseThrow(),
@@ -48,10 +50,10 @@ final class SchemePages implements PageKind {
                 .map(concept -> entry(concept, mentions))
                 .toList();
         IndexView view = new IndexView(about, List.of(), List.of(new IndexView.Part("all", "", concepts, List.of())));
-        Templates.render("kindindex.jte", Map.of("frame", frame, "index", view), output);
+        page.render("kind-index.jte", frame, "index", view, output);
     }
 
-    private IndexView.Entry entry(Node concept, Mentions mentions) {
+    private IndexView.Entry entry(Node concept, ThingNames mentions) {
         Graph union = edition.union();
         long uses = union.stream(Node.ANY, Node.ANY, concept)
                 .filter(triple -> !triple.getPredicate().equals(SKOS.hasTopConcept.asNode()))

@@ -31,6 +31,7 @@ final class Site implements DocumentSource {
     private static List<PageKind> kinds(Edition edition, Hosting hosting) {
         List<PageKind> kinds = new ArrayList<>(ReferencePages.of(edition));
         kinds.add(new DownloadsPage(edition, hosting.rdf12()));
+        kinds.add(new SparqlPage(edition));
         kinds.add(new SearchPage());
         kinds.add(new ThingPages(edition));
         return kinds;

@@ -23,7 +23,7 @@ public record TensionEntry(
         Mention tension,
         boolean relation,
         Mention kind,
-        Mention status,
+        String status,
         String statusName,
         String since,
         String until,
@@ -33,20 +33,20 @@ public record TensionEntry(
         String grounding) {
 
     /** The tension as it follows from the data. */
-    static TensionEntry of(Edition edition, Tension tension, Mentions mentions) {
+    static TensionEntry of(Edition edition, Tension tension, ThingNames mentions) {
         List<Node> grounds = tension.grounds();
         return new TensionEntry(
                 mentions.as(tension.label(), tension.iri()),
                 tension.relation(),
                 mentions.of(tension.kind()),
-                mentions.of(tension.status()),
+                edition.labels().of(tension.status()),
                 ShortName.lastPart(tension.status()),
                 Objects.requireNonNullElse(tension.period().since(), ""),
                 Objects.requireNonNullElse(tension.period().until(), ""),
                 tension.rules().stream()
                         .map(rule -> mentions.as(rule.title(), rule.iri()))
                         .toList(),
-                mentions.all(tension.rules().stream()
+                mentions.inOrder(tension.rules().stream()
                         .map(RuleDescription::theory)
                         .filter(Objects::nonNull)
                         .distinct()

@@ -31,7 +31,7 @@ final class TensionIndex implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         boolean relations = path.equals(RELATIONS);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         List<Tension> tensions = edition.complete().tensions().stream()
                 .filter(tension -> tension.relation() == relations)
                 .toList();
@@ -46,7 +46,7 @@ final class TensionIndex implements PageKind {
                 "tensions.jte", Map.of("frame", frame, "tensions", view(tensions, relations, mentions)), output);
     }
 
-    private TensionsView view(List<Tension> tensions, boolean relations, Mentions mentions) {
+    private TensionsView view(List<Tension> tensions, boolean relations, ThingNames mentions) {
         Timeline timeline = Timeline.of(tensions, edition.complete().stated(), MOST_TIMES);
         return new TensionsView(
                 relations,

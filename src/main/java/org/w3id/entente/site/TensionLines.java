@@ -11,14 +11,14 @@ import org.w3id.entente.site.ThingView.TensionLine;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Tensions and relations as lines of one page. */
-record TensionLines(Graph graph, NamedThings mentions) {
+record TensionLines(Graph graph, ThingNames mentions) {
 
     /** In the order of their names. */
     List<TensionLine> of(Collection<Node> tensions) {
         return tensions.stream()
                 .distinct()
                 .map(this::of)
-                .sorted(Comparator.comparing(line -> line.tension().label()))
+                .sorted(Comparator.comparing(line -> line.tension().text()))
                 .toList();
     }
 
@@ -32,7 +32,7 @@ record TensionLines(Graph graph, NamedThings mentions) {
                 .orElse("");
         return new TensionLine(
                 mentions.of(tension),
-                mentions.of(status).label(),
+                mentions.of(status).text(),
                 ShortName.lastPart(status),
                 since.isEmpty() || until.isEmpty() ? since + until : since + ", " + until);
     }

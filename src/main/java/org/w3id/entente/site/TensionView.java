@@ -26,13 +26,13 @@ import org.w3id.entente.publication.Edition;
  * @param command what shows all ways to prove it
  */
 public record TensionView(
-        NamedThing kind,
+        Mention kind,
         String status,
         String statusName,
         String meaning,
         String period,
-        List<NamedThing> parties,
-        NamedThing issue,
+        List<Mention> parties,
+        Mention issue,
         boolean relation,
         List<ProofView> proofs,
         String command) {
@@ -40,11 +40,11 @@ public record TensionView(
     /** The view of {@code tension}. */
     static TensionView of(Edition edition, ThingViews views, Tension tension) {
         TensionInference run = edition.complete().run();
-        NamedThings mentions = views.mentions();
+        ThingNames mentions = views.mentions();
         Node status = tension.status();
         return new TensionView(
                 mentions.of(tension.kind()),
-                mentions.of(status).label(),
+                mentions.of(status).text(),
                 ShortName.lastPart(status),
                 Values.text(edition.union(), status, SKOS.definition).orElse(""),
                 period(tension.period()),

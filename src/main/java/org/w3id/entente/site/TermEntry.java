@@ -13,7 +13,7 @@ import org.w3id.entente.publication.Edition;
 /**
  * A term of the vocabulary in a list.
  *
- * @param name the last part of its IRI, which is also the anchor in the list
+ * @param name the last part of its IRI
  * @param term its short name
  * @param broader the terms right above it
  * @param domains the classes of what has it, of a property
@@ -33,7 +33,7 @@ public record TermEntry(
         long uses) {
 
     /** Looks {@code term} up. */
-    static TermEntry of(Edition edition, Vocabulary vocabulary, Node term, Mentions mentions) {
+    static TermEntry of(Edition edition, Vocabulary vocabulary, Node term, ThingNames mentions) {
         Graph union = edition.union();
         return new TermEntry(
                 ShortName.lastPart(term),

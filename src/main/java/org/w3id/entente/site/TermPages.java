@@ -38,11 +38,13 @@ final class TermPages implements PageKind {
             SKOS.relatedMatch);
 
     private final Edition edition;
+    private final EntryPage page;
     private final Vocabulary vocabulary;
     private final Map<String, Node> terms = new TreeMap<>();
 
-    TermPages(Edition edition) {
+    TermPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.vocabulary = new Vocabulary(edition);
         vocabulary.terms().forEach(term -> Address.of(term).ifPresent(address -> terms.put(address.page(), term)));
     }
@@ -55,7 +57,7 @@ final class TermPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Node term = terms.get(path);
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         TermView view = view(term, mentions);
         Frame frame = Frames.thing(
                 Address.of(term).orElseThrow(),
@@ -65,10 +67,10 @@ final class TermPages implements PageKind {
                         .orElse(view.entry().label()),
                 links,
                 new Frame.Trail("Ontology", links.to("vocab/index.html")));
-        Templates.render("term.jte", Map.of("frame", frame, "term", view), output);
+        page.render("term.jte", frame, "term", view, output);
     }
 
-    private TermView view(Node term, Mentions mentions) {
+    private TermView view(Node term, ThingNames mentions) {
         boolean isClass = vocabulary.is(term, OWL.Class);
         return new TermView(
                 TermEntry.of(edition, vocabulary, term, mentions),
@@ -93,7 +95,7 @@ final class TermPages implements PageKind {
         return (vocabulary.isVerb(term) ? "Verb" : kind) + more;
     }
 
-    private List<TermView.Group> groups(Node term, boolean isClass, Mentions mentions) {
+    private List<TermView.Group> groups(Node term, boolean isClass, ThingNames mentions) {
         Property order = vocabulary.order(term);
         String broader = isClass ? "Kind of" : "Narrower than";
         String narrower = isClass ? "Kinds of it" : "Broader than";
@@ -107,26 +109,26 @@ final class TermPages implements PageKind {
                                 mentions.terms(vocabulary.propertiesOf(term, RDFS.range))),
                         new TermView.Group(
                                 "Nothing is both it and", mentions.terms(vocabulary.above(term, OWL.disjointWith))),
-                        new TermView.Group("Act", mentions.values(term, ENT.expressesAct)),
-                        new TermView.Group("Aspect", mentions.values(term, ENT.aspect)))
+                        new TermView.Group("Act", mentions.of(term, ENT.expressesAct)),
+                        new TermView.Group("Aspect", mentions.of(term, ENT.aspect)))
                 .filter(group -> !group.members().isEmpty())
                 .toList();
     }
 
-    private List<TermView.Group> alignments(Node term, Mentions mentions) {
+    private List<TermView.Group> alignments(Node term, ThingNames mentions) {
         return MATCHES.stream()
                 .map(property -> new TermView.Group(
                         ShortName.of(property.getURI()),
                         Values.of(edition.union(), term, property).stream()
                                 .filter(Node::isURI)
                                 .filter(other -> !other.getURI().startsWith(ENT.NS))
-                                .map(other -> mentions.as(Mentions.shortName(other), other))
+                                .map(other -> mentions.as(ThingNames.shortName(other), other))
                                 .toList()))
                 .filter(group -> !group.members().isEmpty())
                 .toList();
     }
 
-    private TermView.Examples examples(Node term, boolean isClass, Mentions mentions) {
+    private TermView.Examples examples(Node term, boolean isClass, ThingNames mentions) {
         if (vocabulary.isVerb(term)) {
             return claims(vocabulary.claims(term), mentions);
         }
@@ -137,34 +139,34 @@ final class TermPages implements PageKind {
             List<Node> instances = vocabulary.instances(term);
             return new TermView.Examples(
                     instances.size(),
-                    instances.stream().limit(MOST_EXAMPLES).map(mentions::told).toList(),
+                    instances.stream().limit(MOST_EXAMPLES).map(mentions::of).toList(),
                     List.of(),
                     List.of());
         }
         return triples(term, mentions);
     }
 
-    private TermView.Examples claims(List<Node> claims, Mentions mentions) {
-        List<ClaimEntry> first = claims.stream()
+    private TermView.Examples claims(List<Node> claims, ThingNames mentions) {
+        List<ClaimLine> first = claims.stream()
                 .limit(MOST_EXAMPLES)
-                .map(claim -> ClaimEntry.of(edition, claim, mentions))
+                .map(claim -> new ClaimLines(edition, mentions).of(claim))
                 .toList();
         return new TermView.Examples(claims.size(), List.of(), first, List.of());
     }
 
-    private TermView.Examples triples(Node term, Mentions mentions) {
+    private TermView.Examples triples(Node term, ThingNames mentions) {
         Graph union = edition.union();
         List<TermView.Use> uses = union.stream(Node.ANY, term, Node.ANY)
                 .filter(triple -> triple.getSubject().isURI())
                 .sorted(Comparator.comparing(triple -> triple.toString()))
                 .limit(MOST_EXAMPLES)
-                .map(triple -> new TermView.Use(mentions.told(triple.getSubject()), mentions.told(triple.getObject())))
+                .map(triple -> new TermView.Use(mentions.of(triple.getSubject()), mentions.of(triple.getObject())))
                 .toList();
         return new TermView.Examples(union.stream(Node.ANY, term, Node.ANY).count(), List.of(), List.of(), uses);
     }
 
     /** The rules that read or conclude the term. */
-    private List<Mention> rules(Node term, Mentions mentions) {
+    private List<Mention> rules(Node term, ThingNames mentions) {
         return edition.complete().rules().rules().stream()
                 .filter(rule -> names(rule, term))
                 .map(rule -> edition.complete().rules().description(rule))

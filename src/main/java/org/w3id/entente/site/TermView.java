@@ -42,7 +42,7 @@ public record TermView(
      * @param claims with a verb
      * @param uses of a property
      */
-    public record Examples(long all, List<Mention> instances, List<ClaimEntry> claims, List<Use> uses) {
+    public record Examples(long all, List<Mention> instances, List<ClaimLine> claims, List<Use> uses) {
 
         /** How many are shown. */
         public int shown() {

@@ -24,12 +24,14 @@ final class TheoryPages implements PageKind {
     private static final String INDEX = Kinds.index("theory");
 
     private final Edition edition;
+    private final EntryPage page;
     private final TheoryComparison comparison;
     private final Map<String, TheoryInCase> theories = new TreeMap<>();
     private final Map<String, Expectation> expectations = new TreeMap<>();
 
-    TheoryPages(Edition edition) {
+    TheoryPages(Edition edition, EntryPage page) {
         this.edition = edition;
+        this.page = page;
         this.comparison = TheoryComparison.of(edition.complete().run());
         comparison.theories().forEach(theory -> {
             put(theory.theory(), theories, theory);
@@ -51,7 +53,7 @@ final class TheoryPages implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Mentions mentions = new Mentions(edition, links);
+        ThingNames mentions = new ThingNames(edition, links);
         if (theories.containsKey(path)) {
             render(theories.get(path), mentions, output);
         } else if (expectations.containsKey(path)) {
@@ -61,32 +63,32 @@ final class TheoryPages implements PageKind {
         }
     }
 
-    private void render(TheoryInCase theory, Mentions mentions, TemplateOutput output) {
+    private void render(TheoryInCase theory, ThingNames mentions, TemplateOutput output) {
         Frame frame = Frames.thing(
                 Address.of(theory.theory()).orElseThrow(),
                 theory.cited().title(),
                 theory.definition().isEmpty() ? theory.cited().title() : theory.definition(),
                 mentions.links(),
                 above(mentions));
-        Templates.render("theory.jte", Map.of("frame", frame, "theory", view(theory, mentions)), output);
+        page.render("theory.jte", frame, "theory", view(theory, mentions), output);
     }
 
-    private void render(Expectation expectation, Mentions mentions, TemplateOutput output) {
+    private void render(Expectation expectation, ThingNames mentions, TemplateOutput output) {
         Frame frame = Frames.thing(
                 Address.of(expectation.iri()).orElseThrow(),
                 expectation.label(),
                 expectation.sentence(),
                 mentions.links(),
                 above(mentions));
-        Templates.render("expectation.jte", Map.of("frame", frame, "expectation", view(expectation, mentions)), output);
+        page.render("expectation.jte", frame, "expectation", view(expectation, mentions), output);
     }
 
-    private void renderIndex(Mentions mentions, TemplateOutput output) {
+    private void renderIndex(ThingNames mentions, TemplateOutput output) {
         TheoriesView view = new TheoriesView(
                 comparison.theories().stream()
                         .map(theory -> new TheoriesView.Row(
                                 mentions.of(theory.theory()),
-                                mentions.values(theory.theory(), DCTerms.references),
+                                mentions.of(theory.theory(), DCTerms.references),
                                 theory.rules().size(),
                                 theory.inferred().size(),
                                 comparison.grounding(theory).phrase(),
@@ -103,15 +105,15 @@ final class TheoryPages implements PageKind {
         Templates.render("theories.jte", Map.of("frame", frame, "theories", view), output);
     }
 
-    private static Frame.Trail above(Mentions mentions) {
+    private static Frame.Trail above(ThingNames mentions) {
         return new Frame.Trail("Theories", mentions.links().to(INDEX));
     }
 
-    private TheoryView view(TheoryInCase theory, Mentions mentions) {
+    private TheoryView view(TheoryInCase theory, ThingNames mentions) {
         return new TheoryView(
                 theory.definition(),
-                mentions.values(theory.theory(), DCTerms.references),
-                mentions.values(theory.theory(), ENT.disputedBy),
+                mentions.of(theory.theory(), DCTerms.references),
+                mentions.of(theory.theory(), ENT.disputedBy),
                 theory.cited().defeaters(),
                 theory.rules().stream()
                         .map(rule -> new IndexView.Entry(
@@ -127,7 +129,7 @@ final class TheoryPages implements PageKind {
                         .toList());
     }
 
-    private ExpectationView view(Expectation expectation, Mentions mentions) {
+    private ExpectationView view(Expectation expectation, ThingNames mentions) {
         return new ExpectationView(
                 mentions.of(expectation.iri()),
                 expectation.sentence(),
@@ -140,7 +142,7 @@ final class TheoryPages implements PageKind {
                 expectation.reason());
     }
 
-    private ExpectationView.Rival rival(Node rival, Mentions mentions) {
+    private ExpectationView.Rival rival(Node rival, ThingNames mentions) {
         Optional<Node> theory = Values.first(edition.union(), rival, ENT.ofTheory);
         return new ExpectationView.Rival(
                 mentions.as(
@@ -150,9 +152,9 @@ final class TheoryPages implements PageKind {
                 theory.map(mentions::of).orElse(Mention.plain("")));
     }
 
-    private List<ClaimEntry> claims(List<CitedClaim> claims, Mentions mentions) {
+    private List<ClaimLine> claims(List<CitedClaim> claims, ThingNames mentions) {
         return claims.stream()
-                .map(claim -> ClaimEntry.of(edition, claim.iri(), mentions))
+                .map(claim -> new ClaimLines(edition, mentions).of(claim.iri()))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ final class ThingPages implements PageKind {
         return "thing.jte";
     }
 
-    private Frame frame(Address address, ThingView view, NamedThings mentions, Links links) {
+    private Frame frame(Address address, ThingView view, ThingNames mentions, Links links) {
         Node thing = address.iri();
         String title = mentions.title(thing);
         List<Frame.Alternate> alternates = DataFormat.ALL.stream()
@@ -106,14 +106,14 @@ final class ThingPages implements PageKind {
     }
 
     /** Home, then the tension of a proof, the paper of a claim or passage, or all things of the kind. */
-    private List<Frame.Trail> trail(Address address, NamedThings mentions, Links links) {
+    private List<Frame.Trail> trail(Address address, ThingNames mentions, Links links) {
         List<Frame.Trail> trail = new ArrayList<>();
         links.page("index.html").ifPresent(home -> trail.add(new Frame.Trail("Home", home)));
         Optional<Node> above =
                 Optional.ofNullable(proven.get(address.iri())).map(Tension::iri).or(() -> paper(address.iri()));
         above.map(mentions::of)
-                .filter(mention -> mention.href() != null)
-                .ifPresent(mention -> trail.add(new Frame.Trail(mention.label(), mention.href())));
+                .ifPresent(mention ->
+                        mention.href().ifPresent(href -> trail.add(new Frame.Trail(mention.text(), href))));
         if (above.isEmpty() && address.path().contains("/")) {
             String folder = address.path().substring(0, address.path().lastIndexOf('/') + 1);
             links.page(folder + "index.html")
@@ -136,7 +136,7 @@ final class ThingPages implements PageKind {
     /** "State" for {@code id/state/}. */
     private static String kind(String folder) {
         String[] parts = folder.split("/");
-        return NamedThings.capital(parts[parts.length - 1]);
+        return ThingNames.capital(parts[parts.length - 1]);
     }
 
     private boolean is(Node node, Resource type) {

@@ -31,7 +31,7 @@ public record ThingView(
         RowTable stated,
         RowTable derived,
         RowTable inferred,
-        List<Group<NamedThing>> incoming,
+        List<Group<Mention>> incoming,
         Citation citation) {
 
     /** A section of the page, to jump to. */
@@ -70,7 +70,7 @@ public record ThingView(
      * @param statusName the last part of the status's IRI
      * @param period "since 2018-12"; empty where no begin and no end is known
      */
-    public record TensionLine(NamedThing tension, String status, String statusName, String period) {}
+    public record TensionLine(Mention tension, String status, String statusName, String period) {}
 
     /**
      * Claims side by side.
@@ -81,5 +81,5 @@ public record ThingView(
      * @param reason why they do
      */
     public record ComparisonView(
-            NamedThing comparison, NamedThing relation, String definition, String reason, List<ClaimLine> claims) {}
+            Mention comparison, Mention relation, String definition, String reason, List<ClaimLine> claims) {}
 }

@@ -35,19 +35,19 @@ final class ThingViews {
 
     private final Edition edition;
     private final Graph graph;
-    private final NamedThings mentions;
+    private final ThingNames mentions;
     private final ClaimLines lines;
     private final Rows rows;
 
     ThingViews(Edition edition, Links links) {
         this.edition = edition;
         this.graph = edition.union();
-        this.mentions = new NamedThings(edition, links);
+        this.mentions = new ThingNames(edition, links);
         this.lines = new ClaimLines(edition, mentions);
         this.rows = new Rows(edition, mentions, new Derivations(edition, mentions, lines));
     }
 
-    NamedThings mentions() {
+    ThingNames mentions() {
         return mentions;
     }
 
@@ -95,7 +95,7 @@ final class ThingViews {
     }
 
     private boolean isTitle(Triple triple, String text) {
-        return mentions.of(triple.getSubject()).label().endsWith(text);
+        return mentions.of(triple.getSubject()).text().endsWith(text);
     }
 
     private Optional<String> lede(Node thing) {
@@ -110,11 +110,11 @@ final class ThingViews {
         return types.stream()
                 .filter(type -> !type.equals(ENT.Ground.asNode()))
                 .filter(type -> types.stream().noneMatch(other -> !other.equals(type) && isBelow(other, type)))
-                .map(type -> mentions.of(type).label())
+                .map(type -> mentions.of(type).text())
                 .filter(label -> !label.startsWith("<"))
                 .distinct()
                 .sorted()
-                .map(NamedThings::capital)
+                .map(ThingNames::capital)
                 .collect(Collectors.joining(" · "));
     }
 

@@ -31,9 +31,14 @@ final class Vocabulary {
     static final Property NEAR_MISS = ResourceFactory.createProperty(ENT.NS, "nearMiss");
 
     private final Graph union;
+    private final List<Node> terms;
 
     Vocabulary(Edition edition) {
         this.union = edition.union();
+        this.terms = G.listPO(union, RDFS.isDefinedBy.asNode(), ontology()).stream()
+                .filter(Vocabulary::isOwn)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     /** The IRI of the ontology. */
@@ -43,7 +48,7 @@ final class Vocabulary {
 
     /** All classes, properties and verbs of our own. */
     List<Node> terms() {
-        return own(term -> true);
+        return terms;
     }
 
     List<Node> classes() {
@@ -142,11 +147,7 @@ final class Vocabulary {
     }
 
     private List<Node> own(Predicate<Node> wanted) {
-        return G.listPO(union, RDFS.isDefinedBy.asNode(), ontology()).stream()
-                .filter(Vocabulary::isOwn)
-                .filter(wanted)
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
+        return terms.stream().filter(wanted).toList();
     }
 
     private static boolean isOwn(Node term) {

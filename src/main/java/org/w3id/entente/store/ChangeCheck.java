@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -60,6 +62,7 @@ final class ChangeCheck {
         }
         KnowledgeGraph knowledge = StoredGraphs.stated(dataset);
         refuseHypotheses(quads);
+        refuseMalformed(before, quads);
         List<Finding> findings = failing(knowledge);
         if (!findings.isEmpty()) {
             throw new RejectedChange(
@@ -130,6 +133,33 @@ final class ChangeCheck {
                                     + " in the file of a scenario; what a paper says is an ent:Claim.",
                             List.of());
                 });
+    }
+
+    /** As in files: a value that its datatype does not have, or an IRI that is none, would be found by no comparison. */
+    private static void refuseMalformed(Set<Quad> before, Set<Quad> after) {
+        after.stream()
+                .filter(quad -> !before.contains(quad))
+                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject()))
+                .filter(ChangeCheck::isMalformed)
+                .min(Comparator.comparing(Node::toString))
+                .ifPresent(node -> {
+                    throw new RejectedChange(
+                            Reason.INVALID,
+                            "Nothing was changed. " + node
+                                    + " is malformed. Write a value that its datatype has, and an" + " absolute IRI.",
+                            List.of());
+                });
+    }
+
+    private static boolean isMalformed(Node node) {
+        if (node.isLiteral()) {
+            return !node.getLiteral().isWellFormed();
+        }
+        try {
+            return node.isURI() && !IRIx.create(node.getURI()).isReference();
+        } catch (IRIException e) {
+            return true;
+        }
     }
 
     private static String unfit(Node graph, Set<Quad> before) {

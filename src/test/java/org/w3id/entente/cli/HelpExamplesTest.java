@@ -30,8 +30,13 @@ class HelpExamplesTest {
             "sources blocks",
             "sources locate",
             "sources verify",
+            "push",
+            "serve",
             "infer",
             "completion");
+
+    /** Runs until it is told to end; with --help its other words are read, and that is all. */
+    private static final Pattern ENDLESS = Pattern.compile("entente serve .*");
 
     /** Files and servers that only the reader has; such examples are refused for that alone. */
     private static final Pattern OF_THE_READER =
@@ -66,6 +71,10 @@ class HelpExamplesTest {
                 .map(word -> word.group().replaceAll("\"([^\"]*)\"|'([^']*)'", "$1$2"))
                 .skip(1)
                 .toArray(String[]::new);
+
+        if (ENDLESS.matcher(example).matches()) {
+            words = Stream.concat(Arrays.stream(words), Stream.of("--help")).toArray(String[]::new);
+        }
 
         CommandRun run = CommandRun.withInput(input, words);
 

@@ -126,6 +126,7 @@ class DownloadsTest {
     void anotherProcessMakesTheSameBytes() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Duser.language=tr",

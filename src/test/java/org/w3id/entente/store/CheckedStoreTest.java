@@ -133,6 +133,25 @@ class CheckedStoreTest {
     }
 
     @Test
+    void whatIsMalformedIsNotMade() {
+        unchanged(FixtureProject.in(temp), store -> {
+            for (String[] malformed : new String[][] {
+                {"\"2019-13-45\"^^xsd:date", "\"2019-13-45\"^^xsd:date"},
+                {"<a b>", "https://w3id.org/entente/a b"}
+            }) {
+                RejectedChange rejected = rejected(
+                        store,
+                        "INSERT DATA { GRAPH graph:reference { <ID/state/southland> skos:note " + malformed[0]
+                                + " } }");
+                assertThat(rejected)
+                        .hasMessage("Nothing was changed. " + malformed[1]
+                                + " is malformed. Write a value that its datatype has, and an absolute IRI.");
+                assertThat(rejected.reason()).isEqualTo(Reason.INVALID);
+            }
+        });
+    }
+
+    @Test
     void whatTheRulesCannotReadIsNotMade() {
         unchanged(FixtureProject.in(temp), store -> {
             RejectedChange rejected = rejected(store, "DELETE WHERE { GRAPH graph:ontology { ?rule a ent:Rule } }");
@@ -161,7 +180,8 @@ class CheckedStoreTest {
             assertForbidden(
                     store,
                     "DROP GRAPH <" + Namespaces.ROOT + "sparql/.well-known/sparql-examples>",
-                    Namespaces.ROOT + "sparql/.well-known/sparql-examples follows from what the other graphs state, and"
+                    "<" + Namespaces.ROOT
+                            + "sparql/.well-known/sparql-examples> follows from what the other graphs state, and"
                             + " changes with them alone. Leave it out: write GRAPH with the name of another graph.");
         });
     }

@@ -1,0 +1,116 @@
+package org.w3id.entente.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.store.WritableStore;
+
+/** Reads, replaces, extends and removes whole graphs by the SPARQL 1.1 Graph Store HTTP Protocol. */
+final class GraphStoreWrite extends WriteAction {
+
+    private final GraphStoreRead reading;
+
+    GraphStoreWrite(WritableStore store, WriteAccess access, GraphStoreRead reading) {
+        super(store, access);
+        this.reading = reading;
+    }
+
+    @Override
+    String methods() {
+        return "GET, HEAD, PUT, POST, DELETE, OPTIONS";
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        reading.execGet(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        reading.execHead(action);
+    }
+
+    @Override
+    public void execPut(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execDelete(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    Reply change(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
+        if (request.getParameterMap().isEmpty()) {
+            return addNew(action);
+        }
+        GraphStoreRead.refuseOtherParameters(request);
+        String name = request.getParameter("graph");
+        Node graph = name == null ? null : StoreUpdate.graph(name);
+        return request.getMethod().equals("DELETE") ? remove(graph) : put(action, graph);
+    }
+
+    private Reply put(HttpAction action, Node graph) {
+        Graph triples = Upload.read(action, graph == null ? Namespaces.ROOT : graph.getURI());
+        boolean replaces = action.getRequest().getMethod().equals("PUT");
+        return store().write(on(graph, (existed, target) -> {
+            if (replaces) {
+                target.clear();
+            }
+            GraphUtil.addInto(target, triples);
+            return existed ? done() : created(Map.of());
+        }));
+    }
+
+    /** Triples that are to be a graph of their own; it gets a name that nobody else chooses. */
+    private Reply addNew(HttpAction action) {
+        Node graph = NodeFactory.createURI(Namespaces.GRAPH + "added-" + UUID.randomUUID());
+        Graph triples = Upload.read(action, graph.getURI());
+        String address = action.getRequest().getRequestURI() + "?graph="
+                + URLEncoder.encode(graph.getURI(), StandardCharsets.UTF_8);
+        return store().write(on(graph, (existed, target) -> {
+            GraphUtil.addInto(target, triples);
+            return created(Map.of("Location", address));
+        }));
+    }
+
+    private Reply remove(Node graph) {
+        return store().write(on(graph, (existed, target) -> {
+            if (!existed) {
+                throw GraphStoreRead.noGraph(graph);
+            }
+            target.clear();
+            return done();
+        }));
+    }
+
+    /** A change of {@code graph}, or of the default graph where it is null, that knows whether it was there before. */
+    private static Function<DatasetGraph, Reply> on(Node graph, BiFunction<Boolean, Graph, Reply> change) {
+        return dataset -> graph == null
+                ? change.apply(true, dataset.getDefaultGraph())
+                : change.apply(dataset.containsGraph(graph), dataset.getGraph(graph));
+    }
+
+    private static Reply created(Map<String, String> headers) {
+        return new Reply(HttpServletResponse.SC_CREATED, headers, new byte[0]);
+    }
+}

@@ -1,0 +1,82 @@
+package org.w3id.entente.server;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** Reads the triples that somebody sends, as strictly as those of the project's files are read, and nothing from elsewhere. */
+final class Upload {
+
+    private static final List<Lang> LANGUAGES = List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.JSONLD, Lang.RDFXML);
+
+    private Upload() {}
+
+    /**
+     * The triples in the body of the request, in memory.
+     *
+     * @param base what relative IRIs are resolved against
+     */
+    static Graph read(HttpAction action, String base) {
+        if (action.getRequestHeader("Content-Encoding") != null) {
+            throw new Refusal(
+                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the triples without a Content-Encoding.");
+        }
+        Lang language = language(ActionLib.getContentMediaType(action));
+        byte[] content = QueryRequest.bytes(action.getRequest());
+        Graph graph = GraphFactory.createDefaultGraph();
+        try {
+            RDFParser.source(new ByteArrayInputStream(content))
+                    .forceLang(language)
+                    .base(base)
+                    .checking(true)
+                    .context(new Context().set(LangJSONLD11.JSONLD_OPTIONS, closed()))
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(graph);
+        } catch (RiotException e) {
+            throw Refusal.badRequest("The triples could not be read as " + language.getName() + ": " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw Refusal.badRequest("The triples are nested too deeply. Write them one by one.");
+        }
+        return graph;
+    }
+
+    private static Lang language(String mediaType) {
+        Lang language = mediaType == null ? null : RDFLanguages.contentTypeToLang(mediaType);
+        // Old N-Triples came as text/plain, which says nothing of triples.
+        if (language == null || !LANGUAGES.contains(language) || mediaType.equalsIgnoreCase("text/plain")) {
+            throw new Refusal(
+                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+                    "Say in Content-Type in which of these the triples are: "
+                            + LANGUAGES.stream()
+                                    .map(Lang::getContentType)
+                                    .map(type -> type.getContentTypeStr())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return language;
+    }
+
+    /** JSON-LD may name a context at any address, which a parser would fetch. */
+    private static JsonLdOptions closed() {
+        return new JsonLdOptions((address, options) -> {
+            throw new JsonLdError(
+                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                    "nothing is read from elsewhere. Write the context into the document.");
+        });
+    }
+}

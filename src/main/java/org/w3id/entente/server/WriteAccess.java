@@ -1,0 +1,74 @@
+package org.w3id.entente.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who may change the data: one user, who logs in with HTTP Basic (RFC 7617). Reading and writing share an address, and
+ * Jetty guards addresses, so the login is looked at here, where it is known that a request writes. The password is never
+ * shown.
+ */
+public record WriteAccess(String user, String password) {
+
+    private static final String SCHEME = "Basic ";
+
+    /** Refuses a request that does not come from the user; empty where it may go on. */
+    Optional<Reply> refusal(HttpServletRequest request) {
+        if (!isLogin(request.getHeader("Authorization"))) {
+            Reply told = Reply.sentence(
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "Only the user of this server may change its data. Log in with HTTP Basic.");
+            return Optional.of(new Reply(
+                    told.status(),
+                    Map.of(
+                            "Content-Type",
+                            told.headers().get("Content-Type"),
+                            "WWW-Authenticate",
+                            "Basic realm=\"Entente\", charset=\"UTF-8\""),
+                    told.content()));
+        }
+        return isFromElsewhere(request)
+                ? Optional.of(Reply.sentence(
+                        HttpServletResponse.SC_FORBIDDEN,
+                        "Pages of other servers may not change the data, though a browser sends your login along."))
+                : Optional.empty();
+    }
+
+    /** Compares in a time that tells nothing of how much is right. */
+    private boolean isLogin(String header) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        try {
+            byte[] sent =
+                    Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
+            return MessageDigest.isEqual(sent, (user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A browser says from which server the page comes that sends something. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return false;
+        }
+        try {
+            return !request.getHeader("Host").equals(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WriteAccess[user=" + user + "]";
+    }
+}

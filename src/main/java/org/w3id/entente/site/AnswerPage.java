@@ -1,0 +1,126 @@
+package org.w3id.entente.site;
+
+import gg.jte.output.Utf8ByteOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.publication.Edition;
+import org.w3id.entente.query.Answer;
+import org.w3id.entente.query.AnswerText;
+
+/**
+ * The page with the answer to a query that a reader sent to {@code sparql}, with the query to be changed and sent again.
+ *
+ * @param edition what the pages that it links to are made of
+ */
+public record AnswerPage(Edition edition) {
+
+    /** How many rows a page shows. */
+    public static final int MOST = 1000;
+
+    private static final String PATH = "sparql";
+    private static final List<String[]> ROW_FORMATS = List.of(
+            new String[] {"CSV", "csv", "text/csv"},
+            new String[] {"JSON", "json", "application/sparql-results+json"},
+            new String[] {"XML", "xml", "application/sparql-results+xml"});
+    private static final List<String[]> TRIPLE_FORMATS = List.of(
+            new String[] {"Turtle", "ttl", "text/turtle"},
+            new String[] {"JSON-LD", "jsonld", "application/ld+json"},
+            new String[] {"RDF/XML", "rdf", "application/rdf+xml"});
+
+    /**
+     * The page with {@code answer}, in UTF-8.
+     *
+     * @param query its text
+     * @param answer of rows it shows {@link #MOST}; give it one more where there are more
+     */
+    public byte[] answer(String query, Answer answer) {
+        Links links = links();
+        if (answer instanceof Answer.Rows rows) {
+            List<List<AnswerView.Cell>> cells = rows.rows().stream()
+                    .limit(MOST)
+                    .map(row -> row(rows.variables(), row, links))
+                    .toList();
+            return render(new AnswerView(
+                    PATH,
+                    query,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    rows.variables().stream().map(Var::getVarName).toList(),
+                    cells,
+                    rows.rows().size() > MOST,
+                    formats(ROW_FORMATS, query)));
+        }
+        if (answer instanceof Answer.Triples triples) {
+            return render(alone(
+                    query,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(AnswerText.turtle(triples)),
+                    formats(TRIPLE_FORMATS, query)));
+        }
+        Optional<Boolean> truth = Optional.of(((Answer.Truth) answer).holds());
+        return render(alone(query, Optional.empty(), truth, Optional.empty(), formats(ROW_FORMATS, query)));
+    }
+
+    /** The page that tells why {@code query} has no answer. */
+    public byte[] refusal(String query, String reason) {
+        return render(alone(query, Optional.of(reason), Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private static AnswerView alone(
+            String query,
+            Optional<String> refusal,
+            Optional<Boolean> truth,
+            Optional<String> turtle,
+            List<Frame.Alternate> formats) {
+        return new AnswerView(PATH, query, refusal, truth, turtle, List.of(), List.of(), false, formats);
+    }
+
+    private byte[] render(AnswerView view) {
+        Frame frame = new Frame(
+                "Answer to a query",
+                "What the graph answers to a query in SPARQL.",
+                PATH,
+                Optional.empty(),
+                List.of(new Frame.Trail("SPARQL", SparqlPage.PATH)),
+                List.of(),
+                links());
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        Templates.render("answer.jte", Map.of("frame", frame, "view", view), output);
+        return output.toByteArray();
+    }
+
+    private Links links() {
+        return Links.of(edition, Hosting.SERVER, PATH);
+    }
+
+    private static List<AnswerView.Cell> row(List<Var> columns, Binding row, Links links) {
+        return columns.stream().map(column -> cell(row.get(column), links)).toList();
+    }
+
+    private static AnswerView.Cell cell(Node node, Links links) {
+        if (node == null) {
+            return new AnswerView.Cell("", Optional.empty());
+        }
+        if (node.isLiteral()) {
+            return new AnswerView.Cell(node.getLiteralLexicalForm(), Optional.empty());
+        }
+        return new AnswerView.Cell(ShortName.of(node), links.to(node));
+    }
+
+    private static List<Frame.Alternate> formats(List<String[]> formats, String query) {
+        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return formats.stream()
+                .map(format ->
+                        new Frame.Alternate(format[0], format[2], PATH + "?format=" + format[1] + "&query=" + encoded))
+                .toList();
+    }
+}

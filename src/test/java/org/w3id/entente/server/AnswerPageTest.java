@@ -1,0 +1,117 @@
+package org.w3id.entente.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.entente.server.QueryProtocolTest.field;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What people see who ask with a browser. */
+class AnswerPageTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final String SCRIPT = "<script>alert(1)</script>\" onload=\"x";
+
+    private static ServerUnderTest server;
+
+    @BeforeAll
+    static void start() {
+        server = ServerUnderTest.ofProject();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theFormNeedsNoScript() {
+        HttpResponse<String> response = server.get("/sparql.html");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .contains(
+                        "<form method=\"get\" action=\"./sparql\">",
+                        "<label for=\"query\">",
+                        "<textarea id=\"query\" name=\"query\"",
+                        "<select id=\"format\" name=\"format\">",
+                        "Which tensions do the rules infer, between whom, over what, and how well are they grounded?",
+                        "?format=html&amp;query=")
+                .doesNotContain("<script", " style=", " onclick=");
+    }
+
+    @Test
+    void itsExampleHasAnAnswer() {
+        String page = server.get("/sparql.html").body();
+        String example = page.replaceFirst("(?s).*<textarea[^>]*>(.*?)</textarea>.*", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+
+        HttpResponse<String> response = server.get("/sparql?" + field("query", example), "Accept", "text/csv");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body().lines()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void rowsAreATable() {
+        String query = "PREFIX state: <https://w3id.org/entente/id/state/> SELECT ?a ?b ?c { VALUES (?a ?b ?c)"
+                + " { (state:japan \"x<y\" UNDEF) (<http://example.org/z> 2 <javascript:alert(1)>) } }";
+
+        HttpResponse<String> response = server.get("/sparql?" + field("query", query), "Accept", BROWSER);
+
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(response.body())
+                .contains(
+                        "<th scope=\"col\">a</th><th scope=\"col\">b</th><th scope=\"col\">c</th>",
+                        "<td><a href=\"./id/state/japan.html\">state:japan</a></td><td>x&lt;y</td><td></td>",
+                        "<td><a href=\"http://example.org/z\">&lt;http://example.org/z&gt;</a></td><td>2</td>"
+                                + "<td>&lt;javascript:alert(1)&gt;</td>",
+                        "2 rows.",
+                        "sparql?format=csv&amp;query=PREFIX+state%3A");
+    }
+
+    @Test
+    void truthAndTriplesAreText() {
+        assertThat(server.get("/sparql?query=ASK%7B%7D", "Accept", BROWSER).body())
+                .contains("<p><strong>Yes</strong></p>");
+        assertThat(server.get("/sparql?format=html&" + field("query", "CONSTRUCT { <http://e.org/a> a \"<b>\" } {}"))
+                        .body())
+                .contains("&lt;http://e.org/a&gt;")
+                .contains("\"&lt;b&gt;\"");
+    }
+
+    @Test
+    void manyRowsAreCut() {
+        String page = server.get("/sparql?format=html&" + field("query", "SELECT * { ?s ?p ?o }"))
+                .body();
+
+        assertThat(page).contains("The first 1000 rows; the other formats have all of them.");
+        assertThat(page.split("<tr>")).hasSize(1 + 1 + 1000);
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTyped() {
+        HttpResponse<String> response = server.get("/sparql?" + field("query", "SELECT " + SCRIPT), "Accept", BROWSER);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(response.body())
+                .contains("query:1:8: ", "SELECT &lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void scriptsInValuesStayText() {
+        String query = "SELECT (\"\"\"" + SCRIPT + "\"\"\" AS ?x) {}";
+
+        String page = server.get("/sparql?" + field("query", query), "Accept", BROWSER)
+                .body();
+
+        assertThat(page)
+                .contains("<td>&lt;script&gt;alert(1)&lt;/script&gt;\" onload=\"x</td>")
+                .doesNotContain("<script");
+    }
+}

@@ -28,7 +28,7 @@ class BrowserSearchTest {
     @BeforeAll
     static void publish() {
         browser = Browser.start();
-        new StaticSite(Documents.of(ServerUnderTest.projectEdition(), Hosting.FILES), Hosting.FILES)
+        new StaticSite(new WithoutData(Documents.of(ServerUnderTest.projectEdition(), Hosting.FILES)), Hosting.FILES)
                 .publish(site, (done, all) -> {});
     }
 

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.CompleteGraph;
@@ -37,11 +38,12 @@ public record Catalog(Graph description, Graph partitions, Graph examples) {
      * Describes {@code complete}.
      *
      * @param complete without the graphs of a catalogue
+     * @param prefixes those that are declared for whoever writes queries
      * @param modified when the data changed last
      */
-    public static Catalog of(CompleteGraph complete, QueryCatalogue queries, Instant modified) {
+    public static Catalog of(CompleteGraph complete, QueryCatalogue queries, PrefixMapping prefixes, Instant modified) {
         Graph union = complete.graph().union();
-        Graph examples = QueryExamples.of(queries);
+        Graph examples = QueryExamples.of(queries, prefixes);
         return new Catalog(
                 DatasetDescription.of(complete.graph(), union, examples, modified),
                 Partitions.of(complete.graph(), union),

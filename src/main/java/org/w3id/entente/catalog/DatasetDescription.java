@@ -23,8 +23,8 @@ import org.w3id.entente.vocabulary.ENT;
 /** Describes the dataset, its graphs, its endpoint and its files. */
 final class DatasetDescription {
 
-    private static final Property VERSION = ResourceFactory.createProperty(DCAT.NS, "version");
-    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+    static final Property VERSION = ResourceFactory.createProperty(DCAT.NS, "version");
+    static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private final Model model = Template.read("catalog.ttl");
     private final Resource dataset = model.wrapAsResource(Catalog.DATASET);
@@ -48,7 +48,7 @@ final class DatasetDescription {
         description.addGraphs(examples);
         description.addVocabularies();
         description.addExamples();
-        List.of(Dump.values()).forEach(description::addDump);
+        Dump.ALL.forEach(description::addDump);
         return description.model.getGraph();
     }
 

@@ -1,13 +1,22 @@
 package org.w3id.entente.catalog;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 
-/** The whole dataset as one file, in each format that keeps named graphs apart; each plain and compressed. */
+/** The whole dataset as one file; each is there plain and compressed. */
 public enum Dump {
-    N_QUADS("N-Quads", "nq", Lang.NQUADS),
-    TRIG("TriG", "trig", Lang.TRIG),
-    JSON_LD("JSON-LD", "jsonld", Lang.JSONLD);
+    N_QUADS("N-Quads", "entente.nq", Lang.NQUADS),
+    TRIG("TriG", "entente.trig", Lang.TRIG),
+    JSON_LD("JSON-LD", "entente.jsonld", Lang.JSONLD),
+    REIFIED_QUADS("N-Quads 1.2", "entente-rdf12.nq", Lang.NQUADS),
+    REIFIED_UNION("Turtle 1.2, without the names of graphs", "entente-rdf12.ttl", Lang.TURTLE);
+
+    /** Those that every tool can read and that keep named graphs apart. */
+    public static final List<Dump> ALL = List.of(N_QUADS, TRIG, JSON_LD);
+
+    /** Those with claims as reifiers, in the formats in which Jena writes triple terms; not everywhere there. */
+    public static final List<Dump> WITH_REIFIERS = List.of(REIFIED_QUADS, REIFIED_UNION);
 
     /** What the name of a compressed file ends in. */
     public static final String COMPRESSED = ".gz";
@@ -15,12 +24,12 @@ public enum Dump {
     private static final String FOLDER = "downloads/";
 
     private final String label;
-    private final String ending;
+    private final String file;
     private final Lang lang;
 
-    Dump(String label, String ending, Lang lang) {
+    Dump(String label, String file, Lang lang) {
         this.label = label;
-        this.ending = ending;
+        this.file = file;
         this.lang = lang;
     }
 
@@ -37,7 +46,7 @@ public enum Dump {
 
     /** Where the plain file is below the root. */
     public String path() {
-        return FOLDER + "entente." + ending;
+        return FOLDER + file;
     }
 
     /** Jena's name for the format. */

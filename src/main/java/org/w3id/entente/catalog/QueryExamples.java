@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shacl.vocabulary.SHACLM;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -48,21 +49,19 @@ public final class QueryExamples {
         return NodeFactory.createURI(Namespaces.ID + "query/" + query.fullName());
     }
 
-    static Graph of(QueryCatalogue queries) {
+    static Graph of(QueryCatalogue queries, PrefixMapping prefixes) {
         QueryExamples examples = new QueryExamples();
-        examples.declarePrefixes();
+        prefixes.getNsPrefixMap().forEach(examples::declare);
         queries.queries().forEach(examples::add);
         return examples.model.getGraph();
     }
 
-    private void declarePrefixes() {
-        Map<String, String> prefixes = Template.read("catalog.ttl").getNsPrefixMap();
-        prefixes.putAll(Namespaces.QUERY_PREFIXES.getNsPrefixMap());
-        prefixes.forEach((prefix, namespace) -> all.addProperty(
+    private void declare(String prefix, String namespace) {
+        all.addProperty(
                 SHACLM.declare,
                 model.createResource()
                         .addProperty(SHACLM.prefix, prefix)
-                        .addProperty(SHACLM.namespace, namespace, XSDDatatype.XSDanyURI)));
+                        .addProperty(SHACLM.namespace, namespace, XSDDatatype.XSDanyURI));
     }
 
     private void add(StoredQuery stored) {

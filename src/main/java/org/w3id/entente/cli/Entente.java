@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             SourcesCommand.class,
             ServeCommand.class,
+            PushCommand.class,
+            PublishCommand.class,
             InferCommand.class,
             CompletionCommand.class
         })

@@ -37,6 +37,20 @@ public record Endpoint(URI query, URI update, Optional<Login> login, Duration ti
         return new HttpSparqlServer(this);
     }
 
+    /**
+     * What loads triples into the same dataset by the Graph Store protocol.
+     *
+     * @param address where, without a graph's name
+     * @throws InputException as {@link #of}
+     */
+    public TripleLoader graphStore(String address) {
+        URI store = address(address);
+        if (login.isPresent()) {
+            requireSecret(store);
+        }
+        return new HttpGraphStore(this, store);
+    }
+
     private static void requireSecret(URI address) {
         boolean here = THIS_COMPUTER.matcher(address.getHost()).matches();
         if (!here && !address.getScheme().equals("https")) {

@@ -1,17 +1,11 @@
 package org.w3id.entente.endpoint;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.http.HttpLib;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -23,18 +17,12 @@ import org.apache.jena.update.UpdateRequest;
 /** A server that is reached by the SPARQL 1.1 Protocol. */
 final class HttpSparqlServer implements SparqlServer {
 
-    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-
     private final Endpoint endpoint;
-    private final HttpClient client;
+    private final HttpConnection connection;
 
-    /** Redirects are not followed: a redirected update would arrive as a GET, without its content. */
     HttpSparqlServer(Endpoint endpoint) {
         this.endpoint = endpoint;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(TO_CONNECT)
-                .followRedirects(Redirect.NEVER)
-                .build();
+        this.connection = HttpConnection.to(endpoint);
     }
 
     /** Queries go by POST, which no cache on the way answers. */
@@ -43,8 +31,8 @@ final class HttpSparqlServer implements SparqlServer {
         URI address = endpoint.query();
         try (QueryExec request = QueryExecHTTP.service(address.toString())
                 .query(query)
-                .httpClient(client)
-                .httpHeaders(headers())
+                .httpClient(connection.client())
+                .httpHeaders(connection.headers())
                 .sendMode(QuerySendMode.asPostForm)
                 .timeout(endpoint.timeout().toSeconds(), TimeUnit.SECONDS)
                 .build()) {
@@ -60,19 +48,13 @@ final class HttpSparqlServer implements SparqlServer {
         try {
             UpdateExecHTTP.service(address.toString())
                     .update(request)
-                    .httpClient(client)
-                    .httpHeaders(headers())
+                    .httpClient(connection.client())
+                    .httpHeaders(connection.headers())
                     .timeout(endpoint.timeout().toSeconds(), TimeUnit.SECONDS)
                     .build()
                     .execute();
         } catch (HttpException | JenaException | RuntimeIOException e) {
             throw new ServerFault(endpoint, address, "updates").ofUpdate(e);
         }
-    }
-
-    private Map<String, String> headers() {
-        return endpoint.login()
-                .map(login -> Map.of(HttpNames.hAuthorization, HttpLib.basicAuth(login.user(), login.password())))
-                .orElse(Map.of());
     }
 }

@@ -37,12 +37,13 @@ public record InferenceRequest(List<Node> stated, Node target, boolean all, int 
                 : stated;
     }
 
-    /** What an interrupted run left is not stated. */
+    /** What an interrupted run or push left is not stated. */
     private boolean mayBeStated(Node graph) {
         return graph.isURI()
                 && !graph.equals(target)
                 && !graph.equals(KnowledgeGraph.DERIVED)
                 && !graph.equals(KnowledgeGraph.INFERRED)
-                && !graph.getURI().contains(UNFINISHED);
+                && !graph.getURI().contains(UNFINISHED)
+                && !Shipment.isUnfinished(graph);
     }
 }

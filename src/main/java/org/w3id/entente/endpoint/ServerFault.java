@@ -16,7 +16,7 @@ import org.w3id.entente.project.InputException;
  *
  * @param endpoint the server
  * @param address where the request went
- * @param what "queries" or "updates"
+ * @param what "queries", "updates" or "writes to a graph store"
  */
 record ServerFault(Endpoint endpoint, URI address, String what) {
 
@@ -40,11 +40,11 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
             return status(http.getStatusCode(), http.getResponse());
         }
         if (!(e instanceof HttpException || e instanceof QueryExceptionHTTP)) {
-            return what.equals("updates")
-                    ? brokenOff()
-                    : fault(
+            return what.equals("queries")
+                    ? fault(
                             " is no SPARQL endpoint: what it answers is no result of a query. Name the address that takes "
-                                    + what + ".");
+                                    + what + ".")
+                    : brokenOff();
         }
         if (cause(e, HttpTimeoutException.class).isPresent()) {
             return fault(" did not answer within " + endpoint.timeout().toSeconds()
@@ -90,6 +90,9 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
             case 408, 504 ->
                 fault(" gave up because the request took too long (status " + status
                         + "). Let the server allow more time.");
+            case 413 ->
+                fault(
+                        " takes no request as large as this (status 413). Let it take larger ones, or send less at once.");
             default -> other(status, body);
         };
     }

@@ -2,8 +2,11 @@ package org.w3id.entente.endpoint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -15,6 +18,11 @@ final class ServerGraphs {
     private static final Var GRAPH = Var.alloc("graph");
     private static final Var CLASS = Var.alloc("class");
     private static final Var COUNT = Var.alloc("count");
+
+    private static final Var SUBJECT = Var.alloc("s");
+    private static final Var PREDICATE = Var.alloc("p");
+    private static final Var OBJECT = Var.alloc("o");
+    private static final Var BATCH = Var.alloc("batch");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -53,6 +61,20 @@ final class ServerGraphs {
         return number(SparqlTemplate.query("count-foreign.rq", Map.of(GRAPH, graph)));
     }
 
+    /** All triples of {@code graph}; the labels of their blank nodes hold for this answer alone. */
+    List<Triple> triples(Node graph) {
+        return server.select(SparqlTemplate.query("all-triples.rq", Map.of(GRAPH, graph))).stream()
+                .map(row -> Triple.create(value(row, SUBJECT), value(row, PREDICATE), value(row, OBJECT)))
+                .toList();
+    }
+
+    /** The numbers of the batches that have arrived in {@code graph}, which a push has put aside. */
+    Set<String> batches(Node graph) {
+        return server.select(SparqlTemplate.query("batch-marks.rq", Map.of(GRAPH, graph))).stream()
+                .map(row -> text(value(row, BATCH)))
+                .collect(Collectors.toSet());
+    }
+
     private long number(Query query) {
         List<Binding> rows = server.select(query);
         Node count = rows.size() == 1 ? value(rows.get(0), COUNT) : null;
@@ -70,6 +92,13 @@ final class ServerGraphs {
             throw unusable();
         }
         return value;
+    }
+
+    private static String text(Node value) {
+        if (!value.isLiteral()) {
+            throw unusable();
+        }
+        return value.getLiteralLexicalForm();
     }
 
     private static InputException unusable() {

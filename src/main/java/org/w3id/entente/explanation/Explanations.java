@@ -3,6 +3,7 @@ package org.w3id.entente.explanation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -11,11 +12,12 @@ import org.w3id.entente.inference.Grounding;
 import org.w3id.entente.inference.Justification;
 import org.w3id.entente.inference.Leaves;
 import org.w3id.entente.inference.Premise;
+import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.inference.TensionInference;
 import org.w3id.entente.vocabulary.ENT;
 
-/** Explains tensions and relations. */
+/** Explains tensions and relations. For one thread at a time. */
 public final class Explanations {
 
     private final TensionInference run;
@@ -50,6 +52,18 @@ public final class Explanations {
                 tension, proofs.subList(0, Math.min(limit, proofs.size())), proofs.size() > limit, first.cutShort());
     }
 
+    /** By one of its proofs. */
+    public Explanation.Proof by(Tension tension, Proof proof) {
+        return told(concluded(tension), proof.justification());
+    }
+
+    /** What concludes {@code fact}, which rules infer, by its strongest support; empty where nothing supports it that counts. */
+    public Optional<Step> fact(Triple fact) {
+        return run.supports(fact).stream()
+                .findFirst()
+                .flatMap(support -> steps.of(support).stream().findFirst());
+    }
+
     private record First(List<Justification> proofs, boolean cutShort) {}
 
     private First first(Tension tension, int most) {
@@ -75,12 +89,13 @@ public final class Explanations {
         return new Explanation(
                 tension,
                 steps.standing(tension.proofs().get(0).justification().rank(), tension.period()),
-                proofs.stream()
-                        .map(proof -> new Explanation.Proof(
-                                steps.concluded(concluded, proof, 0), Grounding.of(run.stated(), proof.grounds())))
-                        .toList(),
+                proofs.stream().map(proof -> told(concluded, proof)).toList(),
                 more,
                 cutShort);
+    }
+
+    private Explanation.Proof told(Triple concluded, Justification proof) {
+        return new Explanation.Proof(steps.concluded(concluded, proof, 0), Grounding.of(run.stated(), proof.grounds()));
     }
 
     private static Triple concluded(Tension tension) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Modification;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.QueryCatalogue;
@@ -39,7 +40,7 @@ public final class Edition {
         this.complete = complete;
         this.queries = QueryCatalogue.of(project);
         this.modified = modified;
-        this.catalog = Catalog.of(complete, queries, modified);
+        this.catalog = Catalog.of(complete, queries, Prefixes.ALL, modified);
         this.union = complete.graph().union();
         GraphUtil.addInto(union, catalog.description());
         GraphUtil.addInto(union, catalog.examples());
@@ -106,6 +107,15 @@ public final class Edition {
     /** The stored queries. */
     public QueryCatalogue queries() {
         return queries;
+    }
+
+    /**
+     * What can be supposed, read anew. Nothing of it is in any graph of the edition.
+     *
+     * @throws org.w3id.entente.project.InputException where a scenario is at fault, or speaks of what the data have not
+     */
+    public Scenarios scenarios() {
+        return Scenarios.of(project, complete.stated());
     }
 
     /** When the data changed last. */

@@ -30,13 +30,13 @@ import org.w3id.entente.project.InputException;
  * @param required whether it must have a value
  * @param type the ending without its underscore, empty if there is none
  */
-record Parameter(Var variable, String name, boolean required, String type) {
+public record Parameter(Var variable, String name, boolean required, String type) {
 
     private static final Pattern VARIABLE = Pattern.compile("(__?)([^_]+)(?:_(\\w+))?");
     private static final Pattern ABSOLUTE = Pattern.compile("(?:[a-z][a-z0-9+.-]*://|urn:)[^\\s<>\"]+");
 
     /** The parameters of {@code query}, in the order of their names. */
-    static List<Parameter> of(Query query) {
+    public static List<Parameter> of(Query query) {
         Set<Var> variables = new LinkedHashSet<>(OpVars.mentionedVars(Algebra.compile(query)));
         variables.addAll(query.getProjectVars());
         if (query.isConstructType()) {

@@ -27,7 +27,8 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
 
     /** Writes the rows, or yes or no, of a SELECT or ASK query. */
     void write(RowFormat format, OutputStream out) {
-        try (QueryExec execution = execution()) {
+        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
+            QueryExec execution = watched.execution();
             if (query.isAskType()) {
                 format.write(execution.ask(), out);
             } else {
@@ -47,7 +48,8 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
         if (!query.isSelectType() && !query.isAskType()) {
             return new Answer.Triples(triples());
         }
-        try (QueryExec execution = execution()) {
+        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
+            QueryExec execution = watched.execution();
             if (query.isAskType()) {
                 return new Answer.Truth(execution.ask());
             }
@@ -59,7 +61,8 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
 
     private Graph triples() {
         Graph graph = GraphFactory.createDefaultGraph();
-        try (QueryExec execution = execution()) {
+        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
+            QueryExec execution = watched.execution();
             Iterator<Triple> found =
                     query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
             while (found.hasNext()) {

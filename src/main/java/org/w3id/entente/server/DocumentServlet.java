@@ -4,31 +4,74 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.publication.CurrentEdition;
-import org.w3id.entente.publication.Document;
-import org.w3id.entente.site.Documents;
-import org.w3id.entente.site.Hosting;
+import org.w3id.entente.publication.Edition;
 
-/** Answers for every thing and every document on a thing. */
+/**
+ * Answers for every thing and every document on a thing, under the paths of their IRIs: {@code /id/state/japan}, and
+ * {@code /entente/id/state/japan} for who takes this server for the canonical host.
+ */
 final class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Documents documents;
+    /** {@code entente/}, which the root of all IRIs ends in. */
+    private static final String PREFIX = Namespaces.ROOT.replaceAll("https://[^/]*/", "");
+
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private final transient CurrentEdition edition;
+    private final transient AtomicReference<PublishedDocuments> documents = new AtomicReference<>();
 
     DocumentServlet(CurrentEdition edition) {
-        this.documents = Documents.of(edition.get(), Hosting.SERVER);
+        this.edition = edition;
+        current();
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Document> document = documents.find(request.getPathInfo().substring(1));
-        if (document.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublishedDocuments published = current();
+        String whole = request.getPathInfo().substring(1);
+        String path = whole.startsWith(PREFIX) ? whole.substring(PREFIX.length()) : whole;
+        Answer answer = new Answer(published, path, request, response);
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> {
+                if ((whole + "/").equals(PREFIX)) {
+                    answer.elsewhere(PREFIX);
+                } else {
+                    follow(Route.of(path, published), answer);
+                }
+            }
+            case "OPTIONS" -> {
+                response.setHeader("Allow", METHODS);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+            default -> answer.methodNotAllowed(METHODS);
         }
-        response.setContentType(document.get().mediaType());
-        response.getOutputStream().write(document.get().content());
+    }
+
+    private static void follow(Route route, Answer answer) throws IOException {
+        if (route instanceof Route.ToDocument document) {
+            answer.document(document.tagged());
+        } else if (route instanceof Route.ToThing thing) {
+            answer.thing(thing.address(), thing.variants());
+        } else if (route instanceof Route.Elsewhere elsewhere) {
+            answer.elsewhere(elsewhere.path());
+        } else {
+            answer.nothing();
+        }
+    }
+
+    /** The documents on the current edition; where another took its place, a request in between may make them as well. */
+    private PublishedDocuments current() {
+        Edition now = edition.get();
+        PublishedDocuments made = documents.get();
+        if (made == null || !made.areOn(now)) {
+            made = new PublishedDocuments(now);
+            documents.set(made);
+        }
+        return made;
     }
 }

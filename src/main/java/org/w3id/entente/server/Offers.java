@@ -2,6 +2,7 @@ package org.w3id.entente.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ record Offers<F>(List<Offer<F>> offers) {
     }
 
     private Offer<F> accepted(HttpServletRequest request) {
-        return new Accept(request.getHeaders("Accept"))
+        return AcceptHeader.of(Collections.list(request.getHeaders("Accept")))
                 .best(offers, Offer::mediaType)
                 .orElseThrow(() -> new Refusal(
                         HttpServletResponse.SC_NOT_ACCEPTABLE,

@@ -3,6 +3,7 @@ package org.w3id.entente.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.w3id.entente.catalog.LocalExamples;
 import org.w3id.entente.publication.CurrentEdition;
 import org.w3id.entente.query.Answer;
 import org.w3id.entente.query.ReceivedQuery;
@@ -58,7 +60,7 @@ final class QueryAction extends SparqlAction {
     @Override
     Reply reply(HttpAction action) {
         String text = QueryRequest.text(action);
-        Query query = ReceivedQuery.parse(text);
+        Query query = examples(action).canonical(text, ReceivedQuery.parse(text));
         HttpServletRequest request = action.getRequest();
         if (query.isSelectType() || query.isAskType()) {
             Offer<RowFormat> offer = RowFormat.OFFERS.choose(request);
@@ -117,6 +119,10 @@ final class QueryAction extends SparqlAction {
         }
     }
 
+    private static LocalExamples examples(HttpAction action) {
+        return new LocalExamples(action.getRequestRequestURL().toString());
+    }
+
     /** What the request, or else the query, selects of the dataset; all of it where neither does. */
     private static DatasetGraph dataset(HttpAction action, Query query) {
         DatasetGraph all = action.getActiveDSG();
@@ -124,6 +130,8 @@ final class QueryAction extends SparqlAction {
         if (description == null) {
             return all;
         }
+        List.of(description.getDefaultGraphURIs(), description.getNamedGraphURIs())
+                .forEach(examples(action)::rename);
         Stream.concat(description.getDefaultGraphURIs().stream(), description.getNamedGraphURIs().stream())
                 .filter(graph -> !all.containsGraph(NodeFactory.createURI(graph)))
                 .findFirst()

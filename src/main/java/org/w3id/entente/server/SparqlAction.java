@@ -29,7 +29,7 @@ abstract class SparqlAction extends ActionService {
         } catch (QueryCancelledException e) {
             throw new Refusal(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "The query took too long and was stopped. Make it narrower, or add LIMIT.");
+                    "The query took too long, or too much memory, and was stopped. Make it narrower, or add LIMIT.");
         } catch (InputException | QueryException e) {
             throw Refusal.badRequest(e.getMessage());
         } catch (StackOverflowError e) {

@@ -15,7 +15,10 @@ final class Assets implements DocumentSource {
     private static final String FOLDER = "assets/";
     private static final List<Asset> ALL = List.of(
             new Asset("entente.css", "text/css;charset=utf-8", "entente.css"),
-            new Asset("icon.svg", "image/svg+xml", "icon.svg"));
+            new Asset("icon.svg", "image/svg+xml", "icon.svg"),
+            new Asset("search.js", "text/javascript;charset=utf-8", "search.js"),
+            new Asset(
+                    "lunr.js", "text/javascript;charset=utf-8", "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js"));
 
     /**
      * One asset.

@@ -5,22 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
 public final class Documents implements DocumentSource {
 
+    private final Site site;
     private final List<DocumentSource> sources;
 
-    private Documents(List<DocumentSource> sources) {
-        this.sources = sources;
+    private Documents(Site site, List<DocumentSource> others) {
+        this.site = site;
+        this.sources = Stream.concat(Stream.of(site), others.stream()).toList();
     }
 
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
-        return new Documents(List.of(new Site(edition, hosting), new Assets()));
+        Site site = new Site(edition, hosting);
+        return new Documents(
+                site,
+                List.of(
+                        new DataDocuments(edition),
+                        new Citations(edition),
+                        new SearchIndex(edition, site.paths()),
+                        Downloads.of(edition, hosting.rdf12()),
+                        new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new Assets()));
+    }
+
+    /** The page that says at {@code path} why there is no document; it is none of {@link #paths()}. */
+    public Document problem(String path, Problem problem) {
+        return site.problem(path, problem);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package org.w3id.entente.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
@@ -12,26 +18,29 @@ import org.w3id.entente.publication.Edition;
  */
 public final class Links {
 
-    private final Edition edition;
+    /** ASCII that would end a path or mean something else in it; other letters may stand in an IRI as they are. */
+    private static final Pattern NOT_OF_PATHS = Pattern.compile("[\\x00-\\x20\"#%<>?\\[\\\\\\]^`{|}\\x7f]");
+
+    private final Predicate<String> isPage;
     private final String prefix;
     private final boolean endpoint;
-    private final List<Navigation.Entry> navigation;
 
-    private Links(Edition edition, String prefix, boolean endpoint, List<Navigation.Entry> navigation) {
-        this.edition = edition;
+    private Links(Predicate<String> isPage, String prefix, boolean endpoint) {
+        this.isPage = isPage;
         this.prefix = prefix;
         this.endpoint = endpoint;
-        this.navigation = navigation;
     }
 
-    /** The links of the document at {@code path}, on a site without a main navigation. */
+    /** The links of the document at {@code path}, on a site that has a page for each thing and no other. */
     static Links of(Edition edition, Hosting hosting, String path) {
-        return of(edition, hosting, List.of(), path);
+        Set<String> pages =
+                edition.resources().values().stream().map(Address::page).collect(Collectors.toSet());
+        return of(pages::contains, hosting, path);
     }
 
-    /** The links of the document at {@code path}. */
-    static Links of(Edition edition, Hosting hosting, List<Navigation.Entry> navigation, String path) {
-        return new Links(edition, hosting.base().orElseGet(() -> up(path)), hosting.endpoint(), navigation);
+    /** The links of the document at {@code path}, to the pages of which {@code isPage} tells by their paths. */
+    static Links of(Predicate<String> isPage, Hosting hosting, String path) {
+        return new Links(isPage, hosting.base().orElseGet(() -> up(path)), hosting.endpoint());
     }
 
     private static String up(String path) {
@@ -41,7 +50,12 @@ public final class Links {
 
     /** The pages that every page leads to; their paths are still to be given to {@link #to(String)}. */
     public List<Navigation.Entry> navigation() {
-        return navigation;
+        return Navigation.of(isPage);
+    }
+
+    /** To the page at {@code path}; empty where the site has none there. */
+    public Optional<String> page(String path) {
+        return isPage.test(path) ? Optional.of(to(path)) : Optional.empty();
     }
 
     /** To the SPARQL endpoint; empty where the site is files alone. */
@@ -49,18 +63,27 @@ public final class Links {
         return endpoint ? Optional.of(to("sparql")) : Optional.empty();
     }
 
-    /** To the document at {@code path} of the site, or to one of its assets. */
+    /** To the document at {@code path} of the site, or to one of its assets; a fragment goes behind the result. */
     public String to(String path) {
-        return prefix + path;
+        return prefix + NOT_OF_PATHS.matcher(path).replaceAll(found -> encoded(found.group()));
     }
 
-    /** To the page on a thing of ours, else to the IRI itself; empty for what is no IRI or not of the web. */
+    private static String encoded(String characters) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : characters.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return encoded.toString();
+    }
+
+    /** To the page on a thing of ours, else to an IRI of the web; empty for what is no IRI, and where ours has no page. */
     public Optional<String> to(Node node) {
         if (!node.isURI()) {
             return Optional.empty();
         }
-        if (edition.describes(node)) {
-            return Address.of(node).map(address -> to(address.page()));
+        Optional<Address> ours = Address.of(node);
+        if (ours.isPresent()) {
+            return ours.flatMap(address -> page(address.page()));
         }
         return node.getURI().matches("https?://.*") ? Optional.of(node.getURI()) : Optional.empty();
     }

@@ -14,8 +14,7 @@ public final class Navigation {
             new Entry("Ontology", "vocab/index.html"),
             new Entry("Queries", "id/query/index.html"),
             new Entry("Downloads", "downloads/index.html"),
-            new Entry("SPARQL", "sparql.html"),
-            new Entry("Search", "search.html"));
+            new Entry("SPARQL", "sparql.html"));
 
     private Navigation() {}
 

@@ -1,24 +1,45 @@
 package org.w3id.entente.site;
 
 import gg.jte.TemplateOutput;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.inference.Proof;
+import org.w3id.entente.inference.Tension;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.vocabulary.ENT;
 
-/** The page of any thing that has none of a more particular kind. */
+/** The page of any thing that has none of a more particular kind. Claims, passages, tensions and proofs begin with what they are. */
 final class ThingPages implements PageKind {
 
     private final Edition edition;
+    private final Graph graph;
+    private final Citations citations;
     private final Map<String, Address> pages = new TreeMap<>();
+    private final Map<Node, Tension> tensions = new HashMap<>();
+    private final Map<Node, Tension> proven = new HashMap<>();
 
     ThingPages(Edition edition) {
         this.edition = edition;
+        this.graph = edition.union();
+        this.citations = new Citations(edition);
         edition.resources().values().forEach(address -> pages.put(address.page(), address));
+        for (Tension tension : edition.complete().tensions()) {
+            tensions.put(tension.iri(), tension);
+            tension.proofs().forEach(proof -> proven.put(proof.iri(), tension));
+        }
     }
 
     @Override
@@ -29,11 +50,96 @@ final class ThingPages implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         Address address = pages.get(path);
-        String title = edition.labels().of(address.iri());
+        Node thing = address.iri();
+        ThingViews views = new ThingViews(edition, links);
+        Map<String, Object> parameters = new HashMap<>();
+        String template = template(thing, views, parameters);
+        Predicate<Triple> told = template.equals("claim.jte") ? ClaimView.told(graph) : triple -> false;
+        ThingView view = views.of(address, citations.of(address, links), told);
+        parameters.put("thing", view);
+        parameters.put("frame", frame(address, view, views.mentions(), links));
+        Templates.render(template, parameters, output);
+    }
+
+    /** The template for {@code thing}; puts its own parameter among {@code parameters}. */
+    private String template(Node thing, ThingViews views, Map<String, Object> parameters) {
+        if (is(thing, ENT.Claim)) {
+            parameters.put("claim", ClaimView.of(edition, views, thing));
+            return "claim.jte";
+        }
+        if (is(thing, ENT.Passage)) {
+            parameters.put("passage", PassageView.of(edition, views, thing));
+            return "passage.jte";
+        }
+        if (tensions.containsKey(thing)) {
+            parameters.put("tension", TensionView.of(edition, views, tensions.get(thing)));
+            return "tension.jte";
+        }
+        if (proven.containsKey(thing)) {
+            Tension tension = proven.get(thing);
+            Proof proof = tension.proofs().stream()
+                    .filter(found -> found.iri().equals(thing))
+                    .findFirst()
+                    .orElseThrow();
+            parameters.put("proof", ProofView.of(edition.complete().run(), tension, proof, views));
+            parameters.put("tension", views.mentions().of(tension.iri()));
+            return "proof.jte";
+        }
+        return "thing.jte";
+    }
+
+    private Frame frame(Address address, ThingView view, ThingNames mentions, Links links) {
+        Node thing = address.iri();
+        String title = mentions.title(thing);
         List<Frame.Alternate> alternates = DataFormat.ALL.stream()
                 .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
                 .toList();
-        Frame frame = new Frame(title, title, path, Optional.of(address.iri().getURI()), List.of(), alternates, links);
-        Templates.render("thing.jte", Map.of("frame", frame), output);
+        String description = view.lede() == null ? title : view.lede();
+        return new Frame(
+                title,
+                view.kicker().isEmpty() ? description : view.kicker() + ": " + description,
+                address.page(),
+                Optional.of(thing.getURI()),
+                trail(address, mentions, links),
+                alternates,
+                links);
+    }
+
+    /** Home, then the tension of a proof, the paper of a claim or passage, or all things of the kind. */
+    private List<Frame.Trail> trail(Address address, ThingNames mentions, Links links) {
+        List<Frame.Trail> trail = new ArrayList<>();
+        links.page("index.html").ifPresent(home -> trail.add(new Frame.Trail("Home", home)));
+        Optional<Node> above =
+                Optional.ofNullable(proven.get(address.iri())).map(Tension::iri).or(() -> paper(address.iri()));
+        above.map(mentions::of)
+                .ifPresent(mention ->
+                        mention.href().ifPresent(href -> trail.add(new Frame.Trail(mention.text(), href))));
+        if (above.isEmpty() && address.path().contains("/")) {
+            String folder = address.path().substring(0, address.path().lastIndexOf('/') + 1);
+            links.page(folder + "index.html")
+                    .filter(index -> !address.page().equals(folder + "index.html"))
+                    .ifPresent(index -> trail.add(new Frame.Trail(kind(folder), index)));
+        }
+        return trail;
+    }
+
+    private Optional<Node> paper(Node thing) {
+        return graph.stream(thing, ENT.passage.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .findFirst()
+                .or(() -> Optional.of(thing))
+                .flatMap(passage -> graph.stream(passage, ENT.inSource.asNode(), Node.ANY)
+                        .map(Triple::getObject)
+                        .findFirst());
+    }
+
+    /** "State" for {@code id/state/}. */
+    private static String kind(String folder) {
+        String[] parts = folder.split("/");
+        return ThingNames.capital(parts[parts.length - 1]);
+    }
+
+    private boolean is(Node node, Resource type) {
+        return graph.contains(Triple.create(node, RDF.type.asNode(), type.asNode()));
     }
 }

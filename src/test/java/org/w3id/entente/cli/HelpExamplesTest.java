@@ -30,6 +30,7 @@ class HelpExamplesTest {
             "sources blocks",
             "sources locate",
             "sources verify",
+            "push",
             "serve",
             "infer",
             "completion");

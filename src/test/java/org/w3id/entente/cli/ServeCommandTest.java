@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -89,9 +90,32 @@ class ServeCommandTest {
         }
     }
 
+    /** Sorting all combinations of all triples needs more memory than there is; the time limit is far away. */
+    @Test
+    void stopsWhatNeedsTooMuchMemoryAndGoesOn() throws IOException, InterruptedException {
+        Process process = start(folder.resolve("errors.txt"), "serve", "--port", "0", "--query-timeout", "9999");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String endpoint = out.readLine().replaceFirst(".* ", "") + "sparql?query=";
+            String bomb = URLEncoder.encode(
+                    "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i", StandardCharsets.UTF_8);
+
+            assertThat(status(endpoint + bomb)).isEqualTo(503);
+            assertThat(status(endpoint + "ASK%7B%7D")).isEqualTo(200);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private static Process start(Path errors, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Entente.class.getName()));

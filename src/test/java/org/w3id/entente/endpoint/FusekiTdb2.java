@@ -34,6 +34,11 @@ public final class FusekiTdb2 implements LoopbackServer {
     }
 
     @Override
+    public String graphStoreUrl() {
+        return server.datasetURL("/ds") + "/data";
+    }
+
+    @Override
     public void stop() {
         server.stop();
         TDBInternal.expel(database);

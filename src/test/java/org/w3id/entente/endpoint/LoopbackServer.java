@@ -17,12 +17,19 @@ public interface LoopbackServer {
     String queryUrl();
 
     String updateUrl();
+
+    /** Where it takes triples by the Graph Store protocol. */
+    String graphStoreUrl();
+
     /** Not {@code close}, by which JUnit would stop it after the first test that takes it as an argument. */
     void stop();
 
+    default Endpoint endpoint() {
+        return Endpoint.of(queryUrl(), updateUrl(), Optional.empty(), Duration.ofSeconds(60));
+    }
+
     default SparqlServer connect() {
-        return Endpoint.of(queryUrl(), updateUrl(), Optional.empty(), Duration.ofSeconds(60))
-                .connect();
+        return endpoint().connect();
     }
 
     /** Puts all named graphs of {@code graphs} there, each by one request, which keeps its blank nodes together. */

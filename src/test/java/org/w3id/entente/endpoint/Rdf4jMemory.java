@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.MalformedQueryException;
 import org.eclipse.rdf4j.query.Query;
@@ -19,6 +20,7 @@ import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.resultio.sparqlxml.SPARQLResultsXMLWriter;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
+import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
@@ -37,6 +39,7 @@ public final class Rdf4jMemory implements LoopbackServer {
         }
         server.createContext("/repositories/ds", exchange -> answer(exchange, this::query));
         server.createContext("/repositories/ds/statements", exchange -> answer(exchange, this::update));
+        server.createContext("/repositories/ds/rdf-graphs/service", exchange -> answer(exchange, this::add));
         server.setExecutor(requests);
         server.start();
     }
@@ -49,6 +52,11 @@ public final class Rdf4jMemory implements LoopbackServer {
     @Override
     public String updateUrl() {
         return queryUrl() + "/statements";
+    }
+
+    @Override
+    public String graphStoreUrl() {
+        return queryUrl() + "/rdf-graphs/service";
     }
 
     @Override
@@ -100,11 +108,25 @@ public final class Rdf4jMemory implements LoopbackServer {
         return new Result(204, "text/plain", new byte[0]);
     }
 
+    private Result add(RepositoryConnection connection, HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestHeaders().getFirst("Content-Type").equals(RDFFormat.NTRIPLES.getDefaultMIMEType())) {
+            return new Result(415, "text/plain", new byte[0]);
+        }
+        String graph = parameter(exchange.getRequestURI().getRawQuery(), "graph");
+        connection.add(exchange.getRequestBody(), RDFFormat.NTRIPLES, Values.iri(graph));
+        return new Result(204, "text/plain", new byte[0]);
+    }
+
     /** One parameter of a form, or of the address. */
     private static String parameter(HttpExchange exchange, String name) throws IOException {
-        String form = exchange.getRequestMethod().equals("POST")
-                ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)
-                : exchange.getRequestURI().getRawQuery();
+        return parameter(
+                exchange.getRequestMethod().equals("POST")
+                        ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)
+                        : exchange.getRequestURI().getRawQuery(),
+                name);
+    }
+
+    private static String parameter(String form, String name) {
         return Arrays.stream(form.split("&"))
                 .filter(part -> part.startsWith(name + "="))
                 .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8))

@@ -81,6 +81,7 @@ class ServerFaultTest {
             403 | forbids updates without a login. Ask whoever runs it for the right, or log in as somebody else with --user.
             404 | does not exist on that server. Fuseki's addresses end in /DATASET/query and /DATASET/update, RDF4J's in /repositories/NAME and /repositories/NAME/statements.
             405 | takes no SPARQL updates (status 405). Name the address that does.
+            413 | takes no request as large as this (status 413). Let it take larger ones, or send less at once.
             415 | takes no SPARQL updates (status 415). Name the address that does.
             408 | gave up because the request took too long (status 408). Let the server allow more time.
             503 | failed (status 503). It must know SPARQL 1.1 in full; its log may tell more.

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.Answer;
+import org.w3id.entente.query.Census;
 import org.w3id.entente.query.QueryRunner;
 import org.w3id.entente.query.StoredQuery;
+import org.w3id.entente.vocabulary.ENT;
 
 class EditionTest {
 
@@ -77,5 +80,33 @@ class EditionTest {
     @Test
     void modificationIsWhatTheDataSay() {
         assertThat(EDITION.modified()).isEqualTo(Instant.parse("2026-11-21T00:00:00Z"));
+    }
+
+    @Test
+    void censusIsThatOfTheDataAlone() {
+        assertThat(Census.of(EDITION.dataset()))
+                .isEqualTo(Census.of(EDITION.complete().dataset()));
+    }
+
+    @Test
+    void whatTheDatasetSaysOfItselfHasDocumentsToo() {
+        assertThat(EDITION.resources().keySet())
+                .contains(
+                        "",
+                        "sparql",
+                        "graph/catalog",
+                        "graph/kim-2019",
+                        "sparql/.well-known/sparql-examples",
+                        "id/query/statements/biegun-denial");
+    }
+
+    /** On the page of a class, its counts in all graphs would stand among the things that are of that class. */
+    @Test
+    void countsArePublishedButInNoDocumentOnAClass() {
+        Node claim = ENT.Claim.asNode();
+        assertThat(EDITION.dataset().asDatasetGraph().getDefaultGraph().contains(Node.ANY, VOID._class.asNode(), claim))
+                .isTrue();
+        assertThat(EDITION.union().contains(Node.ANY, VOID._class.asNode(), claim))
+                .isFalse();
     }
 }

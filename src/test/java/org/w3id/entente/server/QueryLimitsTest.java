@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What costs too much is stopped, says so, and leaves the server as it was. */
 class QueryLimitsTest {
 
-    private static final String STOPPED = "The query took too long and was stopped. Make it narrower, or add LIMIT.";
+    private static final String STOPPED =
+            "The query took too long, or too much memory, and was stopped. Make it narrower, or add LIMIT.";
     private static final String LONG_TEXT = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!";
 
     private static ServerUnderTest server;

@@ -9,20 +9,29 @@ import java.util.List;
 /** Writes results into a page, between two marks; what is said around them stays. */
 final class Report {
 
-    private static final String START = "<!-- measured: from here -->\n";
-    private static final String END = "<!-- measured: to here -->\n";
+    private static final String MARK = "measured";
 
     private Report() {}
 
-    /** @throws IllegalArgumentException where the page lacks the marks */
     static void write(List<JsonObject> results, Path page) throws IOException {
-        String text = Files.readString(page);
-        int start = text.indexOf(START);
-        int end = text.indexOf(END);
+        write(text(results), page, MARK);
+    }
+
+    /**
+     * Writes {@code text} between the lines that tell where what is called {@code mark} begins and ends.
+     *
+     * @throws IllegalArgumentException where the page lacks these lines
+     */
+    static void write(String text, Path page, String mark) throws IOException {
+        String from = "<!-- " + mark + ": from here -->\n";
+        String to = "<!-- " + mark + ": to here -->\n";
+        String old = Files.readString(page);
+        int start = old.indexOf(from);
+        int end = old.indexOf(to);
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException(page + " lacks the lines " + START + " and " + END);
+            throw new IllegalArgumentException(page + " lacks the lines " + from + " and " + to);
         }
-        Files.writeString(page, text.substring(0, start + START.length()) + text(results) + text.substring(end));
+        Files.writeString(page, old.substring(0, start + from.length()) + text + old.substring(end));
     }
 
     static String text(List<JsonObject> results) {

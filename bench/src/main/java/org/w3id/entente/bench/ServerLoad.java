@@ -1,0 +1,113 @@
+package org.w3id.entente.bench;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Our server beside plain Fuseki, and our server for long. */
+@Command(
+        name = "bench/server",
+        description = "Measures our server beside plain Fuseki on the same queries; see bench/README.md.",
+        mixinStandardHelpOptions = true)
+final class ServerLoad implements Callable<Integer> {
+
+    private static final Question CLAIMS = new Question(
+            "claims",
+            "SELECT ?claim WHERE { ?claim a <https://w3id.org/entente/vocab/Claim> } ORDER BY STR(?claim) LIMIT 200");
+
+    @Option(names = "--turns", defaultValue = "12", description = "How often each server is measured. Default: 12.")
+    private int turns;
+
+    @Option(names = "--seconds", defaultValue = "5", description = "How long each time. Default: 5.")
+    private int seconds;
+
+    @Option(names = "--clients", defaultValue = "4", description = "How many at once. Default: 4.")
+    private int clientCount;
+
+    @Option(names = "--heap", defaultValue = "1g", description = "The heap of each server. Default: 1g.")
+    private String heap;
+
+    @Option(names = "--soak", description = "Keep our server under load for so many minutes instead.")
+    private int minutes;
+
+    @Option(names = "--out", description = "A file to which a line of JSON for each result is added.")
+    private Path out;
+
+    @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
+    private Path shown;
+
+    @Option(names = "--page", description = "A page into which the results are written, such as docs/benchmarks.md.")
+    private Path page;
+
+    private final Path home = Path.of(System.getProperty("entente.home", "."));
+    private final List<JsonObject> results = new ArrayList<>();
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new ServerLoad()).execute(args));
+    }
+
+    /** 1 where a goal is missed or an answer was at fault. */
+    @Override
+    public Integer call() throws Exception {
+        if (shown != null) {
+            for (String line : Files.readAllLines(shown)) {
+                results.add(JsonParser.parseString(line).getAsJsonObject());
+            }
+        } else {
+            measure();
+        }
+        ServerReport report = new ServerReport(results);
+        if (page != null) {
+            report.write(page);
+        }
+        System.out.println(report.text());
+        return report.goalsMet() ? 0 : 1;
+    }
+
+    private void measure() throws Exception {
+        JsonObject machine = Machine.describe();
+        machine.addProperty("measured", "machine");
+        record(machine);
+        try (ServerProcess ours = ServerProcess.start(Contestant.ENTENTE, home, heap);
+                Clients clients = new Clients(clientCount)) {
+            List<String> claims = CLAIMS.rows(clients.http(), ours.sparql()).stream()
+                    .map(row -> JsonParser.parseString(row).getAsJsonObject())
+                    .map(row -> row.getAsJsonObject("claim").get("value").getAsString())
+                    .toList();
+            if (minutes > 0) {
+                List<Question> all = new ArrayList<>(Question.stored(home));
+                all.addAll(Question.lookUps(claims));
+                record(new Soak(ours, clients).run(minutes, all, claims));
+            } else {
+                beside(ours, clients, claims);
+            }
+        }
+    }
+
+    private void beside(ServerProcess ours, Clients clients, List<String> claims) throws Exception {
+        try (ServerProcess plain = ServerProcess.start(Contestant.FUSEKI, home, heap)) {
+            Duel duel = new Duel(ours, plain, clients, turns, Duration.ofSeconds(seconds));
+            record(duel.on("stored queries", Question.stored(home)));
+            record(duel.on("look-ups", Question.lookUps(claims)));
+        }
+    }
+
+    private void record(JsonObject result) throws IOException {
+        result.addProperty("clients", clientCount);
+        result.addProperty("heap", heap);
+        results.add(result);
+        if (out != null) {
+            Files.writeString(out, result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+}

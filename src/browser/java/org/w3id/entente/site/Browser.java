@@ -1,0 +1,63 @@
+package org.w3id.entente.site;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The Chromium of this computer; tests are skipped where there is none. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Path program) {
+        // Playwright would else fetch browsers of its own.
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+    }
+
+    /** Starts it, or ends the test as skipped. */
+    static Browser start() {
+        Optional<Path> program = Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(program.isPresent(), "No Chromium here: install it to run the tests in a browser.");
+        return new Browser(program.get());
+    }
+
+    /** A new page of that width and look, in pixels of the screen. */
+    Page page(int width, ColorScheme look) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(look)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        return context.newPage();
+    }
+
+    /** A page of a browser that runs no script. */
+    Page pageWithoutScripts() {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,142 @@
+package org.w3id.entente.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.entente.server.ServerUnderTest;
+
+/** The search of a site that is read from disk, without any server. */
+class BrowserSearchTest {
+
+    @TempDir
+    private static Path site;
+
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    @BeforeAll
+    static void publish() {
+        browser = Browser.start();
+        new StaticSite(new WithoutData(Documents.of(ServerUnderTest.projectEdition(), Hosting.FILES)), Hosting.FILES)
+                .publish(site, (done, all) -> {});
+    }
+
+    @AfterAll
+    static void end() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.page(1000, ColorScheme.LIGHT);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onDialog(dialog -> {
+            complaints.add(dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    private void search(String query) {
+        page.navigate(site.resolve("search.html").toUri() + query);
+    }
+
+    private List<String> found() {
+        return page.locator("#results > li > a").allTextContents();
+    }
+
+    @Test
+    void findsAThingByItsName() {
+        search("");
+        page.fill("#words", "japan");
+
+        assertThat(found().get(0)).isEqualTo("Japan");
+        assertThat(page.locator("#found").textContent()).matches("\\d+ pages have all of these words.*");
+        page.click("#results > li:first-child > a");
+        assertThat(page.url()).endsWith("/id/state/japan.html");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Japan");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theAddressHoldsTheWords() {
+        search("?q=Biegun");
+
+        assertThat(page.inputValue("#words")).isEqualTo("Biegun");
+        assertThat(found()).contains("Stephen Biegun");
+    }
+
+    @Test
+    void beginningsOfWordsAndLettersThatAreOffAreFound() {
+        search("");
+        page.fill("#words", "bieg");
+        assertThat(found()).contains("Stephen Biegun");
+        page.fill("#words", "biegan");
+        assertThat(found()).contains("Stephen Biegun");
+    }
+
+    @Test
+    void allWordsCount() {
+        search("?q=radar+lock-on+japan");
+
+        assertThat(found()).anySatisfy(heading -> assertThat(heading).contains("radar lock-on"));
+        assertThat(page.locator("#found").textContent()).contains("all of these words");
+    }
+
+    @Test
+    void saysWhereNoPageHasAllWords() {
+        search("?q=biegun+zzzzqqqq");
+
+        assertThat(page.locator("#found").textContent()).contains("some of these words, none has all");
+    }
+
+    @Test
+    void saysThatNothingIsFound() {
+        search("?q=zzzzqqqq");
+
+        assertThat(page.locator("#found").textContent()).isEqualTo("No page has any of these words.");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsNeverMarkup() {
+        search("?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27%3Cscript%3Ealert(2)%3C%2Fscript%3E");
+
+        assertThat(page.locator("#results img, #found img, script:not([src])").count())
+                .isZero();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void signsOfQueryLanguagesAreOnlySigns() {
+        for (String words :
+                List.of("heading:japan", "+japan -korea", "japan~9", "*", "^", "a:b:c", "~", "constructor")) {
+            search("");
+            page.fill("#words", words);
+        }
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsThePageSaysSoAndLeadsToLists() {
+        page = browser.pageWithoutScripts();
+        search("");
+
+        assertThat(page.locator("noscript .notice").isVisible()).isTrue();
+        assertThat(page.locator("main ul a").count()).isPositive();
+    }
+}

@@ -1,0 +1,104 @@
+package org.w3id.entente.publication;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.vocabulary.ENT;
+
+/**
+ * The data on each thing in each {@link DataFormat}. A named graph comes with all its triples, the vocabulary with all of
+ * the graph that it is stated in, and a version of an ontology with what that ontology comes with.
+ */
+public final class DataDocuments implements DocumentSource {
+
+    private static final Node VOCABULARY = NodeFactory.createURI(ENT.NS);
+    private static final Node ALIGNMENTS = NodeFactory.createURI(ENT.NS + "alignments");
+    private static final String ALIGNMENTS_FILE = "alignments.ttl";
+
+    private record Entry(Node thing, DataFormat format) {}
+
+    private final Edition edition;
+    private final DatasetGraph graphs;
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+
+    /** The data of {@code edition}. */
+    public DataDocuments(Edition edition) {
+        this.edition = edition;
+        this.graphs = edition.dataset().asDatasetGraph();
+        edition.resources().values().forEach(address -> add(address, address.iri()));
+        graphs.listGraphNodes().forEachRemaining(name -> Address.of(name).ifPresent(address -> add(address, name)));
+        versions(edition).forEach((version, ontology) -> add(version, ontology.iri()));
+    }
+
+    /** The versions of ontologies that exist, each with its ontology. */
+    public static Map<Address, Address> versions(Edition edition) {
+        Map<Address, Address> versions = new TreeMap<>(Comparator.comparing(Address::path));
+        edition.union()
+                .find(Node.ANY, OWL2.versionIRI.asNode(), Node.ANY)
+                .forEach(triple -> Address.of(triple.getObject())
+                        .ifPresent(version -> Address.of(triple.getSubject())
+                                .ifPresent(ontology -> versions.put(version, ontology))));
+        return versions;
+    }
+
+    private void add(Address address, Node thing) {
+        DataFormat.ALL.forEach(format -> entries.put(address.data(format), new Entry(thing, format)));
+    }
+
+    @Override
+    public Collection<String> paths() {
+        return entries.keySet();
+    }
+
+    @Override
+    public Optional<Document> find(String path) {
+        return Optional.ofNullable(entries.get(path)).map(entry -> {
+            byte[] content = RdfText.of(triples(entry.thing()), entry.format());
+            return new Document(path, entry.format().mediaType() + ";charset=utf-8", content);
+        });
+    }
+
+    private Graph triples(Node thing) {
+        Graph triples = Description.of(edition.union(), thing);
+        whole(thing).ifPresent(graph -> GraphUtil.addInto(triples, graph));
+        return triples;
+    }
+
+    private Optional<Graph> whole(Node thing) {
+        if (thing.equals(VOCABULARY)) {
+            return Optional.of(graphs.getGraph(KnowledgeGraph.ONTOLOGY));
+        }
+        if (thing.equals(ALIGNMENTS)) {
+            return Optional.of(alignments());
+        }
+        return graphs.containsGraph(thing) ? Optional.of(graphs.getGraph(thing)) : Optional.empty();
+    }
+
+    // In the graph of the ontology, what aligns it is among the rest; the file tells it from that.
+    private Graph alignments() {
+        Graph stated = GraphFactory.createDefaultGraph();
+        Path file = edition.project().ontology().resolve(ALIGNMENTS_FILE);
+        if (Files.isRegularFile(file)) {
+            Graph ontology = graphs.getGraph(KnowledgeGraph.ONTOLOGY);
+            Graph read = GraphFactory.createDefaultGraph();
+            TurtleFile.read(file, Namespaces.ROOT, read);
+            read.find().filterKeep(ontology::contains).forEach(stated::add);
+        }
+        return stated;
+    }
+}

@@ -1,0 +1,75 @@
+package org.w3id.entente.publication;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.entente.vocabulary.ENT;
+
+/**
+ * The triples on one thing: those it is the subject of, those it is the object of, both with all that is said of unnamed
+ * nodes on the way to the next name, and the labels of what it is linked with.
+ */
+final class Description {
+
+    private static final List<Node> LABELS =
+            List.of(ENT.citationLabel.asNode(), SKOS.prefLabel.asNode(), RDFS.label.asNode());
+
+    private final Graph data;
+    private final Graph found = GraphFactory.createDefaultGraph();
+    private final Set<Node> unnamed = new HashSet<>();
+    private final Deque<Node> open = new ArrayDeque<>();
+
+    private Description(Graph data) {
+        this.data = data;
+    }
+
+    /** What {@code data} say of {@code thing}; a new graph. */
+    static Graph of(Graph data, Node thing) {
+        Description description = new Description(data);
+        data.find(thing, Node.ANY, Node.ANY).forEach(description::add);
+        data.find(Node.ANY, Node.ANY, thing).forEach(description::add);
+        description.closeUnnamed();
+        description.label();
+        return description.found;
+    }
+
+    private void add(Triple triple) {
+        found.add(triple);
+        meet(triple.getSubject());
+        meet(triple.getObject());
+    }
+
+    private void meet(Node node) {
+        if (node.isBlank() && unnamed.add(node)) {
+            open.add(node);
+        }
+    }
+
+    private void closeUnnamed() {
+        while (!open.isEmpty()) {
+            Node node = open.remove();
+            data.find(node, Node.ANY, Node.ANY).forEach(this::add);
+            data.find(Node.ANY, Node.ANY, node).forEach(this::add);
+        }
+    }
+
+    private void label() {
+        Set<Node> linked = new HashSet<>();
+        found.find().forEach(triple -> {
+            linked.add(triple.getSubject());
+            linked.add(triple.getObject());
+        });
+        linked.stream()
+                .filter(Node::isURI)
+                .forEach(node ->
+                        LABELS.forEach(label -> data.find(node, label, Node.ANY).forEach(found::add)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.w3id.entente.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.entente.catalog.Dump;
+
+/**
+ * The dataset in whole files: all named graphs in each format of {@link Dump}, each graph alone, and the description of the
+ * dataset where VoID wants it. The same edition gives the same bytes in every run.
+ */
+public final class Downloads implements DocumentSource {
+
+    private static final String GZIP = "application/gzip";
+    /** Where a client looks that knows the host alone (RFC 8615). */
+    private static final String WELL_KNOWN = ".well-known/void";
+
+    private final SortedMap<String, MadeOnce> documents = new TreeMap<>();
+
+    private Downloads() {}
+
+    /**
+     * The files of {@code edition}.
+     *
+     * @param rdf12 whether there are also files with claims as reifiers, which tools of RDF 1.1 cannot read
+     */
+    public static Downloads of(Edition edition, boolean rdf12) {
+        Downloads downloads = new Downloads();
+        DatasetGraph dataset = edition.dataset().asDatasetGraph();
+        for (Dump dump : Dump.ALL) {
+            downloads.addBoth(dump, () -> RdfText.of(quads(dataset), dump.lang()));
+        }
+        dataset.listGraphNodes()
+                .forEachRemaining(name -> downloads.addCompressed(
+                        Dump.pathOf(name), () -> RdfText.of(dataset.getGraph(name), Lang.TURTLE)));
+        MadeOnce description = downloads.add(
+                "void.ttl", Lang.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
+        downloads.add(WELL_KNOWN, Lang.TURTLE, () -> description.document().content());
+        if (rdf12) {
+            Reifiers reifiers = new Reifiers(dataset);
+            downloads.addBoth(Dump.REIFIED_QUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));
+            downloads.addBoth(Dump.REIFIED_UNION, () -> RdfText.of(reifiers.union(), Lang.TURTLE));
+        }
+        return downloads;
+    }
+
+    @Override
+    public Collection<String> paths() {
+        return documents.keySet();
+    }
+
+    @Override
+    public Optional<Document> find(String path) {
+        return Optional.ofNullable(documents.get(path)).map(MadeOnce::document);
+    }
+
+    private static List<Quad> quads(DatasetGraph dataset) {
+        return Iter.toList(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    }
+
+    private MadeOnce add(String path, Lang lang, Supplier<byte[]> content) {
+        String mediaType = lang.getContentType().getContentTypeStr() + ";charset=utf-8";
+        MadeOnce document = new MadeOnce(() -> new Document(path, mediaType, content.get()));
+        documents.put(path, document);
+        return document;
+    }
+
+    private void addCompressed(String path, Supplier<byte[]> content) {
+        documents.put(path, new MadeOnce(() -> new Document(path, GZIP, Gzip.compress(content.get()))));
+    }
+
+    private void addBoth(Dump dump, Supplier<byte[]> content) {
+        MadeOnce plain = add(dump.path(), dump.lang(), content);
+        addCompressed(dump.path() + Dump.COMPRESSED, () -> plain.document().content());
+    }
+
+    /** A document that takes long to make, kept for all who ask later. */
+    private static final class MadeOnce {
+
+        private final Supplier<Document> maker;
+        private Document made;
+
+        MadeOnce(Supplier<Document> maker) {
+            this.maker = maker;
+        }
+
+        synchronized Document document() {
+            if (made == null) {
+                made = maker.get();
+            }
+            return made;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.w3id.entente.server;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.DataFormat;
+import org.w3id.entente.query.Suggestion;
+import org.w3id.entente.server.PublishedDocuments.Variant;
+import org.w3id.entente.site.Problem;
+import org.w3id.entente.site.Problem.Instead;
+
+/** What visitors are told who asked for what there is not. */
+final class Problems {
+
+    /** Nobody misspells a longer name, and comparing it with all others would take long. */
+    private static final int LONGEST = 150;
+
+    private Problems() {}
+
+    /**
+     * No thing and no document is at {@code path}.
+     *
+     * @param things the paths of all things
+     * @param label of the thing at a path
+     */
+    static Problem notFound(String path, Set<String> things, UnaryOperator<String> label) {
+        String name = path.length() <= LONGEST ? path : path.substring(0, LONGEST) + "…";
+        List<String> nearest = path.length() <= LONGEST ? nearest(path, things) : List.of();
+        String advice =
+                nearest.isEmpty() ? "The home page leads to all that there is." : "Perhaps one of these was meant.";
+        Stream<Instead> home = Stream.of(new Instead("Home", "index.html"));
+        return new Problem(
+                "Not found",
+                "There is nothing named " + name + " here. " + advice,
+                Stream.concat(nearest.stream().map(thing -> new Instead(label.apply(thing), thing)), home)
+                        .toList());
+    }
+
+    /** Things of the same kind come first: most often the last part of a name is wrong. */
+    private static List<String> nearest(String path, Collection<String> things) {
+        String wanted = withoutEnding(path);
+        if (things.contains(wanted)) {
+            return List.of(wanted);
+        }
+        String folder = wanted.substring(0, wanted.lastIndexOf('/') + 1);
+        List<String> sameKind = folder.isEmpty()
+                ? List.of()
+                : Suggestion.nearest(
+                        wanted,
+                        things.stream()
+                                .filter(thing -> thing.startsWith(folder))
+                                .toList());
+        return sameKind.isEmpty() ? Suggestion.nearest(wanted, things) : sameKind;
+    }
+
+    private static String withoutEnding(String path) {
+        int dot = path.lastIndexOf('.');
+        boolean ending = dot > path.lastIndexOf('/') && path.substring(dot + 1).matches("[a-z]{1,6}");
+        return ending ? path.substring(0, dot) : path;
+    }
+
+    /** The thing is told of in none of the formats that the client accepts. */
+    static Problem notAcceptable(Address thing, List<Variant> variants) {
+        String formats =
+                String.join(", ", variants.stream().map(Variant::mediaType).toList());
+        return new Problem(
+                "None of these formats",
+                "The Accept header of the request takes none of the formats that there are: " + formats
+                        + ". Name one of them there, or ask for a file by its ending, as in "
+                        + thing.data(DataFormat.TURTLE) + ".",
+                variants.stream()
+                        .map(variant -> new Instead(variant.label() + " (" + variant.mediaType() + ")", variant.path()))
+                        .toList());
+    }
+}

@@ -1,0 +1,135 @@
+package org.w3id.entente.server;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.DataFormat;
+import org.w3id.entente.publication.Document;
+import org.w3id.entente.publication.Edition;
+import org.w3id.entente.site.Documents;
+import org.w3id.entente.site.Hosting;
+import org.w3id.entente.site.Problem;
+
+/** The documents on one edition, of which those used last are kept. */
+final class PublishedDocuments {
+
+    private static final long KEPT_BYTES = 64L << 20;
+
+    /** The documents in a folder that tell of the folder itself; see {@link Address}. */
+    private static final Pattern INDEX = Pattern.compile("(^|(?<=/))index$");
+
+    private final Edition edition;
+    private final Documents documents;
+    private final Set<String> paths;
+    private final Cache<String, Tagged> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((String path, Tagged tagged) -> tagged.document().content().length)
+            .build();
+
+    PublishedDocuments(Edition edition) {
+        this.edition = edition;
+        this.documents = Documents.of(edition, Hosting.SERVER);
+        this.paths = Set.copyOf(documents.paths());
+    }
+
+    /**
+     * A document with its entity tag.
+     *
+     * @param etag strong, with its quotation marks: the same content has the same tag in every run
+     */
+    record Tagged(Document document, String etag) {}
+
+    /**
+     * A document that tells of a thing.
+     *
+     * @param mediaType without parameters
+     */
+    record Variant(String label, String mediaType, String path) {}
+
+    /** Whether these are the documents on {@code other}. */
+    boolean areOn(Edition other) {
+        return edition == other;
+    }
+
+    Instant modified() {
+        return edition.modified();
+    }
+
+    /** The document at {@code path}. */
+    Optional<Tagged> find(String path) {
+        return paths.contains(path) ? Optional.of(kept.get(path, this::tagged)) : Optional.empty();
+    }
+
+    private Tagged tagged(String path) {
+        Document document = documents.find(path).orElseThrow();
+        return new Tagged(document, "\"" + hash(document.content()) + "\"");
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 22);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What tells of the thing at {@code address}, the page first; empty where there is no such thing. */
+    List<Variant> variants(Address address) {
+        if (INDEX.matcher(address.path()).find()) {
+            return List.of();
+        }
+        Stream<Variant> page = Stream.of(new Variant("HTML", "text/html", address.page()));
+        Stream<Variant> data = DataFormat.ALL.stream()
+                .map(format -> new Variant(format.label(), format.mediaType(), address.data(format)));
+        return Stream.concat(page, data)
+                .filter(variant -> paths.contains(variant.path()))
+                .toList();
+    }
+
+    /** The paths of all things that have names, for advice. */
+    Set<String> things() {
+        return edition.resources().keySet();
+    }
+
+    /** What readers call the thing at {@code path}. */
+    String label(String path) {
+        return edition.labels().of(new Address(path).iri());
+    }
+
+    /** The thing that the document at {@code path} tells of; empty for a document on no thing. */
+    Optional<Address> thing(String path) {
+        int dot = path.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String name = path.substring(0, dot);
+        return Stream.of(INDEX.matcher(name).replaceFirst(""), name)
+                .map(Address::new)
+                .filter(address -> tells(path, variants(address)))
+                .findFirst();
+    }
+
+    // A page that has no data beside it, such as a list of things, tells of no thing.
+    private static boolean tells(String path, List<Variant> variants) {
+        return variants.size() > 1
+                && variants.stream().anyMatch(variant -> variant.path().equals(path));
+    }
+
+    /** The page that says at {@code path} why there is no document. */
+    Document problem(String path, Problem problem) {
+        return documents.problem(path, problem);
+    }
+}

@@ -1,0 +1,40 @@
+package org.w3id.entente.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.DataFormat;
+
+/** Frames of the pages of one kind. */
+final class Frames {
+
+    private Frames() {}
+
+    /** The frame of the page on a thing that has data beside its page. */
+    static Frame thing(Address address, String title, String description, Links links, Frame.Trail... above) {
+        List<Frame.Alternate> alternates = DataFormat.ALL.stream()
+                .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
+                .toList();
+        return new Frame(
+                title,
+                description,
+                address.page(),
+                Optional.of(address.iri().getURI()),
+                trail(links, above),
+                alternates,
+                links);
+    }
+
+    /** The frame of a page on no thing, or on one without data. */
+    static Frame page(String path, String title, String description, Links links, Frame.Trail... above) {
+        return new Frame(title, description, path, Optional.empty(), trail(links, above), List.of(), links);
+    }
+
+    private static List<Frame.Trail> trail(Links links, Frame.Trail... above) {
+        List<Frame.Trail> trail = new ArrayList<>();
+        trail.add(new Frame.Trail("Entente", links.to("index.html")));
+        trail.addAll(List.of(above));
+        return List.copyOf(trail);
+    }
+}

@@ -1,0 +1,99 @@
+package org.w3id.entente.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.publication.Edition;
+import org.w3id.entente.site.ThingView.Group;
+import org.w3id.entente.site.ThingView.TensionLine;
+import org.w3id.entente.vocabulary.ENT;
+
+/** What leads to a thing, by the property that does. */
+final class Incoming {
+
+    private final Graph graph;
+    private final ThingNames mentions;
+    private final ClaimLines lines;
+    private final Map<Node, Set<Node>> claims;
+    private final Map<Node, Set<Node>> tensions;
+    private final Map<Node, Set<Node>> others;
+
+    Incoming(Edition edition, ThingNames mentions, ClaimLines lines, Node thing) {
+        this.graph = edition.union();
+        this.mentions = mentions;
+        this.lines = lines;
+        Predicate<Node> isClaim = subject -> is(subject, ENT.Claim);
+        Predicate<Node> isTension = subject -> is(subject, ENT.Tension) || is(subject, ENT.Relation);
+        this.claims = subjects(thing, isClaim);
+        this.tensions = subjects(thing, isTension);
+        this.others = subjects(thing, subject -> subject.isURI() && !isClaim.test(subject) && !isTension.test(subject));
+        // The type of claims and tensions leads to all of them; that is a list of things, not of what is said.
+        for (Map<Node, Set<Node>> typed : List.of(claims, tensions)) {
+            Set<Node> instances = typed.remove(RDF.type.asNode());
+            if (instances != null) {
+                others.computeIfAbsent(RDF.type.asNode(), type -> sortedSet()).addAll(instances);
+            }
+        }
+    }
+
+    /** The claims that say something of it as their subject, object or in another part. */
+    List<Node> claims() {
+        return claims.values().stream().flatMap(Set::stream).distinct().toList();
+    }
+
+    /** The same by the part, that of the subject first. */
+    List<Group<ClaimLine>> claimsByPart() {
+        return groups(claims, lines::of);
+    }
+
+    /** Tensions and relations by the part it has. */
+    List<Group<TensionLine>> tensionsByPart() {
+        return groups(tensions, new TensionLines(graph, mentions)::of);
+    }
+
+    /** Everything else; what compares claims is shown elsewhere. */
+    List<Group<Mention>> others() {
+        others.remove(ENT.compares.asNode());
+        return groups(others, mentions::of);
+    }
+
+    private Map<Node, Set<Node>> subjects(Node thing, Predicate<Node> wanted) {
+        Map<Node, Set<Node>> found = new TreeMap<>(Comparator.comparing(Node::toString));
+        graph.find(Node.ANY, Node.ANY, thing).forEachRemaining(triple -> {
+            if (wanted.test(triple.getSubject())) {
+                found.computeIfAbsent(triple.getPredicate(), property -> sortedSet())
+                        .add(triple.getSubject());
+            }
+        });
+        return found;
+    }
+
+    private static Set<Node> sortedSet() {
+        return new TreeSet<>(Comparator.comparing(Node::toString));
+    }
+
+    private <T> List<Group<T>> groups(Map<Node, Set<Node>> subjects, Function<Set<Node>, List<T>> items) {
+        List<Node> properties = new ArrayList<>(subjects.keySet());
+        properties.sort(Comparator.comparing((Node property) -> !property.equals(ENT.subject.asNode()))
+                .thenComparing(property -> !property.equals(ENT.object.asNode()))
+                .thenComparing(property -> mentions.property(property).text()));
+        return properties.stream()
+                .map(property -> new Group<>(mentions.property(property).text(), items.apply(subjects.get(property))))
+                .toList();
+    }
+
+    private boolean is(Node node, Resource type) {
+        return graph.contains(Triple.create(node, RDF.type.asNode(), type.asNode()));
+    }
+}

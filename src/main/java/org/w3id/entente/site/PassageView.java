@@ -1,0 +1,68 @@
+package org.w3id.entente.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OA;
+import org.w3id.entente.dataset.Values;
+import org.w3id.entente.publication.Edition;
+import org.w3id.entente.vocabulary.ENT;
+
+/**
+ * What the page on a passage tells above all else.
+ *
+ * @param source the paper
+ * @param within the block of which it is a part; empty for a block
+ * @param parts the passages that are parts of it
+ * @param before the block before its own; empty for the first
+ * @param after the block after its own; empty for the last
+ * @param claims the claims that rest on it or on a part of it
+ */
+public record PassageView(
+        List<Mention> source,
+        List<Mention> within,
+        List<Mention> parts,
+        List<Mention> before,
+        List<Mention> after,
+        List<ClaimLine> claims) {
+
+    /** The view of {@code passage}. */
+    static PassageView of(Edition edition, ThingViews views, Node passage) {
+        Graph graph = edition.union();
+        ThingNames mentions = views.mentions();
+        List<Node> parts = new Passages(graph)
+                .inReadingOrder(graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
+                        .map(Triple::getSubject)
+                        .toList());
+        List<Node> claims = Stream.concat(Stream.of(passage), parts.stream())
+                .flatMap(place -> graph.stream(Node.ANY, ENT.passage.asNode(), place))
+                .map(Triple::getSubject)
+                .filter(claim -> !Values.of(graph, claim, ENT.paraphrase).isEmpty())
+                .toList();
+        return new PassageView(
+                mentions.of(passage, ENT.inSource),
+                mentions.of(passage, OA.hasSource),
+                parts.stream().map(mentions::of).toList(),
+                block(graph, mentions, passage, -1),
+                block(graph, mentions, passage, 1),
+                views.lines().of(claims));
+    }
+
+    /** The block that many after that of {@code passage}, in the same paper. */
+    private static List<Mention> block(Graph graph, ThingNames mentions, Node passage, int after) {
+        String number = Values.text(graph, passage, ENT.blockNumber)
+                .filter(found -> found.matches("\\d{1,9}"))
+                .map(found -> Integer.toString(Integer.parseInt(found) + after))
+                .orElse("");
+        return Values.of(graph, passage, ENT.inSource).stream()
+                .flatMap(source -> graph.stream(Node.ANY, ENT.inSource.asNode(), source))
+                .map(Triple::getSubject)
+                .filter(other -> Values.of(graph, other, OA.hasSource).isEmpty())
+                .filter(other -> Values.text(graph, other, ENT.blockNumber).equals(Optional.of(number)))
+                .map(mentions::of)
+                .toList();
+    }
+}

@@ -1,0 +1,238 @@
+package org.w3id.entente.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.publication.Document;
+
+/**
+ * A folder with a site. It remembers in {@code .entente-site/files} which files are the site's, so that others (of a
+ * version control, or of the host) stay untouched. New files are made in {@code .entente-site/new}: one file system, so
+ * that each comes into place by a move.
+ */
+final class SiteFolder implements AutoCloseable {
+
+    /**
+     * What a replacement did.
+     *
+     * @param bytes the size of all files of the site
+     */
+    record Change(int added, int changed, int removed, long bytes) {}
+
+    private static final String OWN = ".entente-site";
+
+    private final Path folder;
+    private final Path list;
+    private final Path staging;
+    private final SortedSet<String> before;
+    private final SortedSet<String> after;
+    private final FileChannel lock;
+    private final AtomicLong bytes = new AtomicLong();
+
+    private SiteFolder(Path folder, Collection<String> paths) throws IOException {
+        this.folder = folder;
+        this.list = folder.resolve(OWN).resolve("files");
+        this.staging = folder.resolve(OWN).resolve("new");
+        refuseOthers();
+        Files.createDirectories(list.getParent());
+        this.lock = lock();
+        this.before = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
+        this.after = new TreeSet<>();
+        paths.forEach(path -> after.add(file(path)));
+        refuseOverwriting();
+        write(before);
+        delete(staging);
+    }
+
+    /**
+     * Opens {@code folder} for a site that has {@code paths}; nothing in it changes but what Entente keeps there for itself.
+     * Throws {@link InputException} where it cannot be a folder of a site.
+     */
+    static SiteFolder open(Path folder, Collection<String> paths) {
+        try {
+            return new SiteFolder(folder.toAbsolutePath().normalize(), paths);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private void refuseOthers() throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(folder + " is no folder. Name one that is empty or not there yet.");
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            if (!Files.isRegularFile(list) && content.anyMatch(file -> !file.endsWith(OWN))) {
+                throw new InputException(
+                        folder + " holds files, and no site that Entente published. Name a folder that is empty, or not"
+                                + " there yet, or one that \"entente publish\" made.");
+            }
+        }
+    }
+
+    private FileChannel lock() throws IOException {
+        FileChannel channel =
+                FileChannel.open(list.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock taken = channel.tryLock();
+            if (taken != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this process: the same to whoever asks.
+        }
+        channel.close();
+        throw new InputException("Another \"entente publish\" is writing to " + folder + ". Wait until it is done.");
+    }
+
+    private void refuseOverwriting() {
+        after.stream()
+                .filter(file -> !before.contains(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new InputException(
+                            folder.resolve(file) + " is in the way: the site has a file of that name, and this is not"
+                                    + " the site's. Move it away.");
+                });
+    }
+
+    /** Makes the file of {@code document}, aside. */
+    void stage(Document document) {
+        Path file = staging.resolve(file(document.path()));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, document.content(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            bytes.addAndGet(document.content().length);
+        } catch (FileAlreadyExistsException e) {
+            throw new InputException("The file system of " + folder + " does not tell capitals from small letters, but"
+                    + " addresses do: " + document.path() + " would overwrite another file. Publish on another file"
+                    + " system.");
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Moves what was staged into place and removes what is gone. */
+    Change replace() {
+        try {
+            SortedSet<String> either = new TreeSet<>(before);
+            either.addAll(after);
+            write(either);
+            int added = 0;
+            int changed = 0;
+            for (String file : after) {
+                boolean there = Files.exists(folder.resolve(file));
+                if (!there || Files.mismatch(staging.resolve(file), folder.resolve(file)) >= 0) {
+                    move(file);
+                    added += there ? 0 : 1;
+                    changed += there ? 1 : 0;
+                }
+            }
+            int removed = removeGone();
+            write(after);
+            return new Change(added, changed, removed, bytes.get());
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private void move(String file) throws IOException {
+        Path target = folder.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.move(staging.resolve(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private int removeGone() throws IOException {
+        int removed = 0;
+        for (String line : before) {
+            // The list is a file that anybody may have edited: nothing outside is ever removed.
+            String file = file(line);
+            if (!after.contains(file) && Files.deleteIfExists(folder.resolve(file))) {
+                removed++;
+                removeEmptyFolders(folder.resolve(file).getParent());
+            }
+        }
+        return removed;
+    }
+
+    private void removeEmptyFolders(Path from) throws IOException {
+        for (Path empty = from; !empty.equals(folder); empty = empty.getParent()) {
+            try (Stream<Path> content = Files.list(empty)) {
+                if (content.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(empty);
+        }
+    }
+
+    private void write(SortedSet<String> files) throws IOException {
+        Path part = list.resolveSibling("files.part");
+        Files.write(part, files);
+        Files.move(part, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The name of the file for {@code path}: a web server decodes an address before it looks for the file. */
+    private String file(String path) {
+        try {
+            String name = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            Path file = folder.resolve(name);
+            if (file.normalize().equals(file)
+                    && !file.equals(folder)
+                    && file.startsWith(folder)
+                    && !file.startsWith(list.getParent())
+                    && !name.contains("\n")) {
+                return name;
+            }
+        } catch (IllegalArgumentException e) {
+            // As below; also what InvalidPathException is.
+        }
+        throw new InputException("No file can have the address \"" + path + "\". Rename the thing.");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static InputException unwritable(Path folder, Exception e) {
+        return new InputException(folder + " cannot be written: " + e.getMessage()
+                + ". Allow writing, free some space, or name another folder.");
+    }
+
+    /** Removes what was staged and lets others publish here. */
+    @Override
+    public void close() {
+        try (lock) {
+            delete(staging);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+}

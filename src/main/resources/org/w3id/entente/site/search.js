@@ -1,0 +1,114 @@
+/*
+ * Searches assets/search-index.js for the words of the form on search.html. All that comes from the index or from the
+ * address goes into the page as text, never as markup.
+ */
+(function () {
+  "use strict";
+
+  var LIMIT = 100;
+  var PATH = 0, HEADING = 1, KIND = 2, WORDS = 3;
+
+  var entries = window.ententeSearchIndex;
+  var form = document.querySelector("form.search");
+  var input = document.getElementById("words");
+  var found = document.getElementById("found");
+  var results = document.getElementById("results");
+  var index = lunr(function () {
+    this.ref("id");
+    this.field("heading", { boost: 10 });
+    this.field("kind", { boost: 4 });
+    this.field("words");
+    entries.forEach(function (entry, id) {
+      this.add({ id: id, heading: entry[HEADING].replace(/[/-]/g, " "), kind: entry[KIND], words: entry[WORDS] });
+    }, this);
+  });
+
+  /* The score of every entry that has the word, a longer one that begins with it, or one that is a letter off. */
+  function scores(word) {
+    var scores = new Map();
+    index.query(function (query) {
+      query.term(word, { boost: 10 });
+      query.term(word, { boost: 3, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+      if (word.length > 4) {
+        query.term(word, { boost: 1, editDistance: 1 });
+      }
+    }).forEach(function (match) {
+      scores.set(Number(match.ref), match.score);
+    });
+    return scores;
+  }
+
+  /* The entries that have most of the words, the best first. */
+  function search(words) {
+    var sums = new Map();
+    words.forEach(function (word) {
+      scores(word).forEach(function (score, id) {
+        var sum = sums.get(id) || { id: id, words: 0, score: 0 };
+        sum.words += 1;
+        sum.score += score;
+        sums.set(id, sum);
+      });
+    });
+    var most = 0;
+    sums.forEach(function (sum) { most = Math.max(most, sum.words); });
+    var best = Array.from(sums.values()).filter(function (sum) { return sum.words === most; });
+    best.sort(function (a, b) { return b.score - a.score || a.id - b.id; });
+    return { entries: best.map(function (sum) { return entries[sum.id]; }), whole: most === words.length };
+  }
+
+  function item(entry) {
+    var li = document.createElement("li");
+    var link = document.createElement("a");
+    link.href = form.dataset.root + entry[PATH];
+    link.textContent = entry[HEADING];
+    li.append(link, " ");
+    if (entry[KIND]) {
+      var kind = document.createElement("span");
+      kind.className = "tag";
+      kind.textContent = entry[KIND];
+      li.append(kind);
+    }
+    if (entry[WORDS]) {
+      var words = document.createElement("p");
+      words.className = "muted";
+      words.textContent = entry[WORDS].length > 240 ? entry[WORDS].slice(0, 239) + "…" : entry[WORDS];
+      li.append(words);
+    }
+    return li;
+  }
+
+  function say(result) {
+    var count = result.entries.length;
+    if (count === 0) {
+      return "No page has any of these words.";
+    }
+    return (count === 1 ? "One page has " : count + " pages have ")
+      + (result.whole ? "all of these words" : "some of these words, none has all")
+      + (count > LIMIT ? "; the best " + LIMIT + " are shown." : ".");
+  }
+
+  /* "on" and the like are in no index, and in the way of none. */
+  function wordsOf(text) {
+    return lunr.tokenizer(text.replace(/[/-]/g, " ")).map(String).filter(function (word) {
+      return word && lunr.stopWordFilter(word);
+    });
+  }
+
+  function show() {
+    var words = wordsOf(input.value);
+    var result = words.length === 0 ? { entries: [] } : search(words);
+    found.textContent = words.length === 0 ? "" : say(result);
+    results.replaceChildren.apply(results, result.entries.slice(0, LIMIT).map(item));
+  }
+
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    var address = new URL(window.location.href);
+    address.searchParams.set("q", input.value);
+    window.history.replaceState(null, "", address);
+    show();
+  });
+  input.addEventListener("input", show);
+  input.value = new URLSearchParams(window.location.search).get("q") || "";
+  show();
+}());

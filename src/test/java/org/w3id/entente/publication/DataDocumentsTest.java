@@ -1,0 +1,137 @@
+package org.w3id.entente.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.project.Project;
+
+class DataDocumentsTest {
+
+    private static final Project PROJECT = Project.in(Path.of(""));
+
+    private static Edition edition;
+    private static DataDocuments documents;
+
+    @BeforeAll
+    static void load() {
+        edition = Edition.of(PROJECT);
+        documents = new DataDocuments(edition);
+    }
+
+    @Test
+    void everythingNamedIsThereInEveryFormat() {
+        List<String> things = Stream.concat(
+                        edition.resources().keySet().stream(), Stream.of("vocab/0.1.0", "vocab/alignments/0.1.0"))
+                .toList();
+
+        assertThat(documents.paths())
+                .containsExactlyInAnyOrderElementsOf(things.stream()
+                        .flatMap(thing -> DataFormat.ALL.stream().map(format -> new Address(thing).data(format)))
+                        .toList());
+        assertThat(documents.paths())
+                .contains("index.ttl", "vocab/index.rdf", "id/state/japan.jsonld", "graph/kim-2019.nt");
+    }
+
+    @Test
+    void allFormatsOfEachThingSayTheSame() {
+        List<String> differing = documents.paths().parallelStream()
+                .filter(path -> path.endsWith(".nt"))
+                .filter(path -> !allFormatsSayTheSame(path.substring(0, path.length() - ".nt".length())))
+                .toList();
+
+        assertThat(differing).isEmpty();
+    }
+
+    private static boolean allFormatsSayTheSame(String name) {
+        Graph expected = read(name, DataFormat.N_TRIPLES);
+        return !expected.isEmpty()
+                && Stream.of(DataFormat.TURTLE, DataFormat.JSON_LD, DataFormat.RDF_XML)
+                        .allMatch(format -> read(name, format).isIsomorphicWith(expected));
+    }
+
+    @Test
+    void aThingComesWithAllThatIsSaidOfItAndTheLabelsOfTheRest() {
+        Graph japan = read("id/state/japan", DataFormat.TURTLE);
+        Node node = NodeFactory.createURI(Namespaces.ID + "state/japan");
+
+        assertThat(japan.find(node, Node.ANY, Node.ANY).toSet())
+                .isEqualTo(edition.union().find(node, Node.ANY, Node.ANY).toSet());
+        assertThat(japan.find(Node.ANY, Node.ANY, node).toSet())
+                .isEqualTo(edition.union().find(Node.ANY, Node.ANY, node).toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kim-2019", "inferred", "ontology", "catalog"})
+    void aNamedGraphComesWhole(String name) {
+        Node iri = NodeFactory.createURI(Namespaces.GRAPH + name);
+
+        assertSays(
+                read("graph/" + name, DataFormat.N_TRIPLES),
+                edition.dataset().asDatasetGraph().getGraph(iri));
+    }
+
+    @Test
+    void theVocabularyAndItsVersionComeWithTheWholeOntology() {
+        Graph ontology = edition.namedGraphs().getGraph(NodeFactory.createURI(Namespaces.GRAPH + "ontology"));
+
+        assertSays(read("vocab/index", DataFormat.TURTLE), ontology);
+        assertThat(documents.find("vocab/0.1.0.ttl").orElseThrow().content())
+                .isEqualTo(documents.find("vocab/index.ttl").orElseThrow().content());
+    }
+
+    @Test
+    void theAlignmentsComeWithAllOfTheirFile() {
+        Graph file = GraphFactory.createDefaultGraph();
+        TurtleFile.read(PROJECT.ontology().resolve("alignments.ttl"), Namespaces.ROOT, file);
+
+        for (String name : List.of("vocab/alignments", "vocab/alignments/0.1.0")) {
+            assertSays(read(name, DataFormat.TURTLE), file);
+        }
+    }
+
+    @Test
+    void anUnknownPathHasNoDocument() {
+        assertThat(documents.find("id/state/atlantis.ttl")).isEmpty();
+        assertThat(documents.find("id/state/japan.html")).isEmpty();
+    }
+
+    /** By isomorphism of what is shared: all that {@code part} says, blank nodes apart, and as many unnamed nodes. */
+    private static void assertSays(Graph whole, Graph part) {
+        part.find()
+                .filterDrop(DataDocumentsTest::hasBlank)
+                .forEachRemaining(triple ->
+                        assertThat(whole.contains(triple)).as(triple::toString).isTrue());
+        assertThat(blanks(whole)).isGreaterThanOrEqualTo(blanks(part));
+    }
+
+    private static boolean hasBlank(Triple triple) {
+        return triple.getSubject().isBlank() || triple.getObject().isBlank();
+    }
+
+    private static long blanks(Graph graph) {
+        return graph.find().filterKeep(DataDocumentsTest::hasBlank).toList().size();
+    }
+
+    private static Graph read(String name, DataFormat format) {
+        Document document = documents.find(name + "." + format.ending()).orElseThrow();
+        assertThat(document.mediaType()).isEqualTo(format.mediaType() + ";charset=utf-8");
+        return RDFParser.source(new ByteArrayInputStream(document.content()))
+                .lang(format.lang())
+                .toGraph();
+    }
+}

@@ -1,0 +1,99 @@
+package org.w3id.entente.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where there is nothing, it is said what there is. */
+class NotFoundTest {
+
+    private static ServerUnderTest server;
+
+    @BeforeAll
+    static void start() {
+        server = ServerUnderTest.ofProject();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id/state/jpan,           id/state/japan",
+        "/id/state/japan.xyz,      id/state/japan",
+        "/id/state/Japan,          id/state/japan",
+        "/vocab/Clam,              vocab/Claim",
+        "/entente/scheme/mode/fct, scheme/mode/fact"
+    })
+    void programsReadTheNearestNamesFirst(String path, String nearest) {
+        HttpResponse<String> answer = server.get(path, "Accept", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(answer.body().lines().skip(1).findFirst().orElseThrow()).startsWith(nearest + "  ");
+    }
+
+    @Test
+    void peopleGetAPage() {
+        HttpResponse<String> answer = server.get("/id/state/japan.pdf", "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(answer.body())
+                .contains(
+                        "<h1>Not found</h1>",
+                        "There is nothing named id/state/japan.pdf here. Perhaps one of these was meant.",
+                        "<a href=\"../../id/state/japan\">Japan</a>",
+                        "<a href=\"../../index.html\">Home</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/ld+json;q=0.5"})
+    void whoWantsDataGetsText(String accept) {
+        HttpResponse<String> answer = server.get("/id/state/jpan", "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+    }
+
+    @Test
+    void theAnswerDependsOnAccept() {
+        assertThat(server.get("/nothing").headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id/",
+                "/id/state/japan.ttl/",
+                "/id/state/japan.ttl.html",
+                "/entente/entente/",
+                "/.git/config",
+                "/vocab/index",
+                "/index"
+            })
+    void whatOnlyLooksLikeAThingIsNone(String path) {
+        assertThat(server.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLongNameIsNotComparedWithAll() {
+        String name = "a".repeat(3000);
+
+        HttpResponse<String> answer = server.get("/id/state/" + name);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body())
+                .isEqualTo("There is nothing named id/state/" + "a".repeat(141)
+                        + "… here. The home page leads to all that there is.\nindex.html  Home\n");
+    }
+}

@@ -1,0 +1,55 @@
+package org.w3id.entente.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.atlas.json.JSON;
+import org.junit.jupiter.api.Test;
+
+/** How to cite entries: the files beside the pages. */
+class CitationsTest {
+
+    @Test
+    void bibTexOfAThing() {
+        assertThat(Pages.OF_PROJECT.text("id/state/japan.bib")).isEqualTo("""
+                        @misc{entente-state-japan,
+                          author = {{The Entente developers}},
+                          title = {{Japan}},
+                          howpublished = {Entente: a knowledge graph of alliance relations, version 0.1.0},
+                          year = {2026},
+                          url = {https://w3id.org/entente/id/state/japan}
+                        }
+                        """);
+    }
+
+    @Test
+    void claimNamesModeAndBlock() {
+        assertThat(Pages.OF_PROJECT.text("id/claim/kim-2019/radar-lock-on-alleged.bib"))
+                .contains(
+                        "title = {{Reported, allegedly: A warship of South Korea is alleged to have locked fire-control"
+                                + " radar on a surveillance plane of Japan.}}",
+                        "note = {After Kim 2019, block 8}");
+    }
+
+    @Test
+    void cslOfAPassage() {
+        assertThat(JSON.parseAny(Pages.OF_PROJECT.text("id/passage/kim-2019/8.csl.json")))
+                .isEqualTo(JSON.parseAny("""
+                        [ { "id": "https://w3id.org/entente/id/passage/kim-2019/8",
+                            "type": "entry",
+                            "title": "Kim 2019, block 8",
+                            "container-title": "Entente: a knowledge graph of alliance relations",
+                            "author": [ { "literal": "The Entente developers" } ],
+                            "issued": { "date-parts": [ [ 2026, 1, 2 ] ] },
+                            "version": "0.1.0",
+                            "URL": "https://w3id.org/entente/id/passage/kim-2019/8",
+                            "note": "After Kim 2019, block 8" } ]
+                        """));
+    }
+
+    @Test
+    void texCommandsAreText() {
+        assertThat(BibTeXText.of("50 % of {A}_1\n& \\input{x} #$~^"))
+                .isEqualTo("50 \\% of \\textbraceleft{}A\\textbraceright{}\\_1 \\& \\textbackslash{}input"
+                        + "\\textbraceleft{}x\\textbraceright{} \\#\\$\\textasciitilde{}\\textasciicircum{}");
+    }
+}

@@ -1,0 +1,72 @@
+package org.w3id.entente.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.w3id.entente.site.Picture.Box;
+import org.w3id.entente.site.Picture.Neighbour;
+
+/** The small picture of a thing among its neighbours. */
+class PictureTest {
+
+    @Test
+    void linesBreakAtWordsAndTellOfMore() {
+        assertThat(TextLines.of("one two three four", 9, 2)).containsExactly("one two", "three…");
+        assertThat(TextLines.of("one two", 9, 2)).containsExactly("one two");
+        assertThat(TextLines.of("incomprehensibilities", 9, 2)).containsExactly("incompreh…");
+        assertThat(TextLines.of("", 9, 2)).containsExactly("");
+    }
+
+    @Test
+    void boxesNeitherOverlapNorLeaveThePicture() {
+        List<Neighbour> neighbours = List.of(
+                new Neighbour(Mention.plain("United States forces in Japan"), "hosts", true),
+                new Neighbour(Mention.plain("Japan"), "is allied with, is in dispute with, rivals", false),
+                new Neighbour(Mention.plain("x".repeat(200)), "a", true));
+        Picture picture = Picture.of("a thing with quite a long name, longer than lines", neighbours, neighbours);
+        List<Box> boxes = picture.boxes();
+        assertThat(boxes).hasSize(7);
+        for (Box box : boxes) {
+            assertThat(box.x()).isPositive();
+            assertThat(box.y()).isPositive();
+            assertThat(box.x() + box.width()).isLessThan(Picture.WIDTH);
+            assertThat(box.y() + box.height()).isLessThan(picture.height());
+            assertThat(boxes).noneMatch(other -> other != box && overlap(box, other));
+        }
+        assertThat(picture.edges())
+                .extracting(Picture.Edge::fact)
+                .containsExactly(true, false, true, true, false, true);
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() < b.x() + b.width()
+                && b.x() < a.x() + a.width()
+                && a.y() < b.y() + b.height()
+                && b.y() < a.y() + a.height();
+    }
+
+    @Test
+    void pictureOfAClaimTellsItsManner() {
+        Element picture =
+                Pages.OF_PROJECT.page("id/claim/kim-2019/radar-lock-on-alleged").selectFirst("svg");
+        assertThat(picture.select("desc").text())
+                .isEqualTo("locks radar on (reported, allegedly) – subject: South Korean warship; object: Japanese"
+                        + " surveillance plane; situation: alleged radar lock-on of December 2018.");
+        assertThat(picture.select("path.edge-not-fact")).hasSize(3);
+        assertThat(picture.select("a").eachAttr("aria-label"))
+                .containsExactly(
+                        "South Korean warship",
+                        "Japanese surveillance plane",
+                        "alleged radar lock-on of December 2018");
+    }
+
+    @Test
+    void tensionThatIsArguedHasBrokenLines() {
+        Element picture = Pages.OF_PROJECT
+                .page("id/tension/settlement/japan--south-korea/postwar-settlement")
+                .selectFirst("svg");
+        assertThat(picture.select("path")).hasSize(3).allMatch(edge -> edge.hasClass("edge-not-fact"));
+    }
+}

@@ -31,8 +31,7 @@ abstract class WriteAction extends SparqlAction {
     Reply reply(HttpAction action) {
         Optional<Reply> refusal = access.refusal(action.getRequest());
         if (refusal.isPresent()) {
-            // A client that is still sending would lose the answer with the connection.
-            ActionLib.consumeBody(action);
+            consumeBody(action);
             return refusal.get();
         }
         try {
@@ -41,6 +40,18 @@ abstract class WriteAction extends SparqlAction {
             return RejectionReport.of(e).reply(action.getRequest());
         } catch (UpdateException e) {
             throw Refusal.badRequest(e.getMessage());
+        } catch (Refusal e) {
+            consumeBody(action);
+            throw e;
+        }
+    }
+
+    /** A client that is still sending would lose the answer with the connection. */
+    private static void consumeBody(HttpAction action) {
+        try {
+            ActionLib.consumeBody(action);
+        } catch (RuntimeException e) {
+            action.log.debug("The body is too large, or the client left", e);
         }
     }
 

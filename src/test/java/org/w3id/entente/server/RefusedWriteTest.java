@@ -140,7 +140,8 @@ class RefusedWriteTest {
         HttpResponse<String> answer =
                 server.update("INSERT DATA { <a> <b> <c> } ; INSERT { ?a <q> ?i } WHERE { ?a ?b ?c ."
                         + " ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o FILTER (?c + ?f + ?i + ?l + ?o < 0) }");
-        refused(answer, 503, "The query took too long and was stopped. Make it narrower, or add LIMIT.\n");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).startsWith("The query took too long");
         assertThat(server.ask("ASK { <https://w3id.org/entente/a> ?p ?o }")).isFalse();
     }
 

@@ -136,13 +136,13 @@ class CheckedStoreTest {
     void whatIsMalformedIsNotMade() {
         unchanged(FixtureProject.in(temp), store -> {
             for (String[] malformed : new String[][] {
-                {"\"2019-13-45\"^^xsd:date", "\"2019-13-45\"^^xsd:date"},
-                {"<a b>", "https://w3id.org/entente/a b"}
+                {"STRDT(\"2019-13-45\", xsd:date)", "\"2019-13-45\"^^xsd:date"},
+                {"IRI(\"http://example.org/a b\")", "http://example.org/a b"}
             }) {
                 RejectedChange rejected = rejected(
                         store,
-                        "INSERT DATA { GRAPH graph:reference { <ID/state/southland> skos:note " + malformed[0]
-                                + " } }");
+                        "INSERT { GRAPH graph:reference { <ID/state/southland> skos:note ?o } } WHERE { BIND ("
+                                + malformed[0] + " AS ?o) }");
                 assertThat(rejected)
                         .hasMessage("Nothing was changed. " + malformed[1]
                                 + " is malformed. Write a value that its datatype has, and an absolute IRI.");

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -134,21 +135,25 @@ class CheckedStoreTest {
 
     @Test
     void whatIsMalformedIsNotMade() {
-        unchanged(FixtureProject.in(temp), store -> {
-            for (String[] malformed : new String[][] {
-                {"STRDT(\"2019-13-45\", xsd:date)", "\"2019-13-45\"^^xsd:date"},
-                {"IRI(\"http://example.org/a b\")", "http://example.org/a b"}
-            }) {
-                RejectedChange rejected = rejected(
-                        store,
-                        "INSERT { GRAPH graph:reference { <ID/state/southland> skos:note ?o } } WHERE { BIND ("
-                                + malformed[0] + " AS ?o) }");
+        Node southland = NodeFactory.createURI(Namespaces.ID + "state/southland");
+        Node graph = NodeFactory.createURI(Namespaces.GRAPH + "reference");
+        for (Node malformed : List.of(
+                NodeFactory.createLiteralDT("2019-13-45", XSDDatatype.XSDdate),
+                NodeFactory.createURI("http://example.org/a b"),
+                NodeFactory.createURI("relative"))) {
+            unchanged(FixtureProject.in(temp.resolve(String.valueOf(malformed.hashCode()))), store -> {
+                RejectedChange rejected = catchThrowableOfType(
+                        RejectedChange.class,
+                        () -> store.write(dataset -> {
+                            dataset.add(graph, southland, SKOS.note.asNode(), malformed);
+                            return null;
+                        }));
                 assertThat(rejected)
-                        .hasMessage("Nothing was changed. " + malformed[1]
+                        .hasMessage("Nothing was changed. " + malformed
                                 + " is malformed. Write a value that its datatype has, and an absolute IRI.");
                 assertThat(rejected.reason()).isEqualTo(Reason.INVALID);
-            }
-        });
+            });
+        }
     }
 
     @Test

@@ -266,6 +266,20 @@ class GraphPushTest {
                                 + " this comes back, the server is at fault.");
     }
 
+    /** As where a server carries out only a part of the last request. */
+    @Test
+    void takesAwayWhatItPutAsideOfGraphsThatAreThere() {
+        ServerInMemory server = new ServerInMemory("");
+        server.failing = 5;
+        assertThatThrownBy(() -> push(server, false)).isInstanceOf(InputException.class);
+        graphs(TRIG).stream().forEach(server.graphs::add);
+        assertThat(server.names()).hasSize(4);
+
+        push(server, false);
+
+        assertThat(server.holds(TRIG)).isTrue();
+    }
+
     @Test
     void namesWhatOtherPushesLeft() {
         String left = "<http://example.org/one/unfinished-push/0123456789abcdef-9> { ex:a ex:p ex:b } ";

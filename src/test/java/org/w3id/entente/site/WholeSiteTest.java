@@ -77,7 +77,8 @@ class WholeSiteTest {
             }
         }
 
-        assertThat(PAGES.keySet()).allSatisfy(path -> assertThat(reached).contains(path));
+        assertThat(PAGES.keySet().stream().filter(path -> !reached.contains(path)))
+                .isEmpty();
     }
 
     @Test

@@ -3,11 +3,9 @@ package org.w3id.entente.cli;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.w3id.entente.project.InputException;
-import org.w3id.entente.publication.Edition;
 import org.w3id.entente.server.EntenteServer;
 import org.w3id.entente.server.Limits;
 import org.w3id.entente.server.ServerSettings;
-import org.w3id.entente.store.MemoryStore;
 import org.w3id.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +32,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
+    /** Enough for a graph of some hundred thousand triples. */
+    private static final int WRITTEN_BYTES = 64 << 20;
 
     @Mixin
     private HelpOption help;
@@ -82,6 +82,9 @@ final class ServeCommand implements Callable<Integer> {
                             + " Default: none.")
     private String accessLog;
 
+    @Mixin
+    private StoreOptions storeOptions;
+
     @Option(names = "--verbose", description = "Show what the server logs about itself, on standard error.")
     private boolean verbose;
 
@@ -93,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         try (AccessLog log = AccessLog.open(accessLog, spec.commandLine().getOut())) {
             ServerSettings settings = log.in(settings());
             try (Termination termination = Termination.awaited();
-                    Store store = new MemoryStore(Edition.of(entente.project()));
+                    Store store = storeOptions.open(entente.project(), version());
                     EntenteServer server = EntenteServer.start(settings, store)) {
                 termination.run(server::close);
                 spec.commandLine().getOut().println("Entente is served at " + server.address());
@@ -101,6 +104,10 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.code();
+    }
+
+    private String version() {
+        return spec.root().version()[0].replaceFirst("^entente ", "");
     }
 
     private ServerSettings settings() {
@@ -115,6 +122,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         Limits limits =
                 Limits.USUAL.withQueryTime(Duration.ofSeconds(queryTimeout)).withRows(most);
-        return ServerSettings.on(host, port).with(limits);
+        ServerSettings settings = ServerSettings.on(host, port);
+        return storeOptions
+                .writeAccess()
+                .map(access ->
+                        settings.with(limits.withRequestBytes(WRITTEN_BYTES)).withWriteAccess(access))
+                .orElseGet(() -> settings.with(limits));
     }
 }

@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.w3id.entente.endpoint.Endpoint;
 import org.w3id.entente.endpoint.Login;
 import org.w3id.entente.project.InputException;
-import org.w3id.entente.project.TextFile;
 import picocli.CommandLine.Option;
 
-/** The options that name a SPARQL server. A password is no option: other users of the computer could read it. */
+/** The options that name a SPARQL server. */
 final class ServerOptions {
-
-    private static final String PASSWORD_VARIABLE = "ENTENTE_PASSWORD";
 
     @Option(names = "--endpoint", paramLabel = "QUERY_URL", description = "Where the server answers queries.")
     private String queryUrl;
@@ -24,7 +21,7 @@ final class ServerOptions {
             names = "--user",
             paramLabel = "NAME",
             description = "Whom to log in as (HTTP Basic). The password is read from --password-file, else from the"
-                    + " environment variable " + PASSWORD_VARIABLE + ".")
+                    + " environment variable " + Password.VARIABLE + ".")
     private String user;
 
     @Option(names = "--password-file", paramLabel = "FILE", description = "A file whose first line is the password.")
@@ -55,13 +52,6 @@ final class ServerOptions {
             }
             return Optional.empty();
         }
-        String password = passwordFile == null
-                ? System.getenv(PASSWORD_VARIABLE)
-                : TextFile.read(passwordFile).lines().findFirst().orElse("");
-        if (password == null) {
-            throw new InputException("--user needs a password: name a file that holds it with --password-file, or set "
-                    + PASSWORD_VARIABLE + ".");
-        }
-        return Optional.of(new Login(user, password));
+        return Optional.of(new Login(user, Password.from(passwordFile)));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.entente.inference.CompleteGraph;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 
 class StandaloneTextTest {
@@ -67,10 +68,29 @@ class StandaloneTextTest {
     }
 
     @Test
+    void prefixesThatNeedNoDeclarationHereAreDeclared() {
+        assertThat(StoredQuery.of("a query", """
+                                #+ defaults:
+                                #+   - s: state:japan
+                                PREFIX ent: <https://w3id.org/entente/vocab/>
+                                SELECT ?o WHERE {
+                                  ?_s_iri a ent:State ; skos:prefLabel ?o .
+                                }
+                                """).standalone()).isEqualTo("""
+                        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                        PREFIX ent: <https://w3id.org/entente/vocab/>
+                        SELECT ?o WHERE {
+                          VALUES ?_s_iri { <https://w3id.org/entente/id/state/japan> }
+                          ?_s_iri a ent:State ; skos:prefLabel ?o .
+                        }
+                        """);
+    }
+
+    @Test
     void valuesNeedAPlaceToStand() {
         StoredQuery query = StoredQuery.of("a query", "#+ defaults:\n#+   - s: <x:a>\nSELECT ?p { ?_s_iri ?p ?o }");
         assertThatThrownBy(query::standalone)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a query has parameters, but no line that ends in WHERE {");
+                .isInstanceOf(InputException.class)
+                .hasMessage("a query: a query with defaults needs a line that ends in \"WHERE {\" for its pattern.");
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 
 /** Several clients that each send a request as soon as the answer to the one before is there. */
 final class Clients implements AutoCloseable {
@@ -54,23 +55,35 @@ final class Clients implements AutoCloseable {
         }
     }
 
+    /** Sends all of {@code requests} {@code times} over. Whole rounds: one heavy request more or less would tell in a part. */
+    Load rounds(List<HttpRequest> requests, int times, BiPredicate<Integer, HttpResponse<byte[]>> right)
+            throws Exception {
+        return run(requests, right, number -> number < times * requests.size());
+    }
+
     /**
      * Sends {@code requests} in turn, again and again, for {@code time}.
      *
      * @param right whether the answer to the request of a number is as it should be
      */
-    Load run(List<HttpRequest> requests, Duration time, BiPredicate<Integer, HttpResponse<byte[]>> right)
+    Load during(List<HttpRequest> requests, Duration time, BiPredicate<Integer, HttpResponse<byte[]>> right)
+            throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        return run(requests, right, number -> System.nanoTime() < end);
+    }
+
+    private Load run(
+            List<HttpRequest> requests, BiPredicate<Integer, HttpResponse<byte[]>> right, IntPredicate mayBegin)
             throws Exception {
         AtomicInteger next = new AtomicInteger();
         long start = System.nanoTime();
-        long end = start + time.toNanos();
         List<Future<Load>> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             parts.add(threads.submit(() -> {
                 List<Integer> micros = new ArrayList<>();
                 List<String> faults = new ArrayList<>();
-                while (System.nanoTime() < end) {
-                    int number = Math.floorMod(next.getAndIncrement(), requests.size());
+                for (int turn = next.getAndIncrement(); mayBegin.test(turn); turn = next.getAndIncrement()) {
+                    int number = Math.floorMod(turn, requests.size());
                     send(requests.get(number), number, right, micros, faults);
                 }
                 return new Load(

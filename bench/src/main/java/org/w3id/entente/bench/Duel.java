@@ -16,12 +16,13 @@ import org.w3id.entente.bench.Clients.Load;
  * @param ours the one
  * @param plain the other
  * @param turns how often each is measured
- * @param turn how long each time
+ * @param turn how long each time, about
  */
 record Duel(ServerProcess ours, ServerProcess plain, Clients clients, int turns, Duration turn) {
 
     /**
-     * The throughput of both, in answers a second, and what each turn's ratio of ours to the other was.
+     * The throughput of both, in answers a second, and what each turn's ratio of ours to the other was. A turn is as many
+     * rounds of all questions as fit into its time, at least one.
      *
      * @throws IOException where they answer a question differently
      */
@@ -29,15 +30,14 @@ record Duel(ServerProcess ours, ServerProcess plain, Clients clients, int turns,
         requireSameAnswers(questions);
         List<HttpRequest> toOurs = requests(ours, questions);
         List<HttpRequest> toPlain = requests(plain, questions);
-        measure(toOurs);
-        measure(toPlain);
+        int rounds = Math.min(warmUp(toOurs), warmUp(toPlain));
         double[] first = new double[turns];
         double[] second = new double[turns];
         double[] ratio = new double[turns];
         for (int i = 0; i < turns; i++) {
             boolean oursFirst = i % 2 == 0;
-            double before = measure(oursFirst ? toOurs : toPlain);
-            double after = measure(oursFirst ? toPlain : toOurs);
+            double before = measure(oursFirst ? toOurs : toPlain, rounds);
+            double after = measure(oursFirst ? toPlain : toOurs, rounds);
             first[i] = oursFirst ? before : after;
             second[i] = oursFirst ? after : before;
             ratio[i] = first[i] / second[i];
@@ -66,8 +66,16 @@ record Duel(ServerProcess ours, ServerProcess plain, Clients clients, int turns,
                 .toList();
     }
 
-    private double measure(List<HttpRequest> requests) throws Exception {
-        Load load = clients.run(requests, turn, (number, answer) -> answer.statusCode() == 200);
+    /** Warms up, for a few turns' time, and says how many rounds fit into one. */
+    private int warmUp(List<HttpRequest> requests) throws Exception {
+        clients.during(requests, turn.multipliedBy(2), (number, answer) -> true);
+        double perSecond =
+                clients.during(requests, turn, (number, answer) -> true).perSecond();
+        return Math.max(1, (int) (perSecond * turn.toMillis() / 1000 / requests.size()));
+    }
+
+    private double measure(List<HttpRequest> requests, int rounds) throws Exception {
+        Load load = clients.rounds(requests, rounds, (number, answer) -> answer.statusCode() == 200);
         if (!load.faults().isEmpty()) {
             throw new IOException(load.faults().get(0));
         }

@@ -36,7 +36,7 @@ record Soak(ServerProcess server, Clients clients) {
         long answers = 0;
         List<String> faults = new ArrayList<>();
         for (int minute = 1; minute <= minutes; minute++) {
-            Load load = clients.run(
+            Load load = clients.during(
                     requests,
                     Duration.ofMinutes(1),
                     (number, answer) -> answer.statusCode() == 200 && answer.body().length == lengths[number]);

@@ -42,7 +42,8 @@ public final class StaticSite {
         AtomicInteger done = new AtomicInteger();
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         try (SiteFolder site = SiteFolder.open(folder, paths)) {
-            // A failure does not end the other threads: they are waited for, or they would write after all is cleared away.
+            // A failure does not end the other threads: they are waited for, or they would write after all is cleared
+            // away.
             paths.parallelStream().filter(path -> failure.get() == null).forEach(path -> {
                 try {
                     Document document = documents.find(path).orElseThrow(() -> new IllegalStateException("No " + path));

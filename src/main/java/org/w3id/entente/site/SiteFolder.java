@@ -51,12 +51,25 @@ final class SiteFolder implements AutoCloseable {
         this.folder = folder;
         this.list = folder.resolve(OWN).resolve("files");
         this.staging = folder.resolve(OWN).resolve("new");
+        this.after = new TreeSet<>();
+        paths.forEach(path -> after.add(file(path)));
         refuseOthers();
         Files.createDirectories(list.getParent());
         this.lock = lock();
-        this.before = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
-        this.after = new TreeSet<>();
-        paths.forEach(path -> after.add(file(path)));
+        this.before = new TreeSet<>();
+        try {
+            prepare();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void prepare() throws IOException {
+        // The list is a file that anybody may have edited: nothing outside is ever removed.
+        for (String path : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
+            before.add(inside(path, path));
+        }
         refuseOverwriting();
         write(before);
         delete(staging);
@@ -164,9 +177,7 @@ final class SiteFolder implements AutoCloseable {
 
     private int removeGone() throws IOException {
         int removed = 0;
-        for (String line : before) {
-            // The list is a file that anybody may have edited: nothing outside is ever removed.
-            String file = file(line);
+        for (String file : before) {
             if (!after.contains(file) && Files.deleteIfExists(folder.resolve(file))) {
                 removed++;
                 removeEmptyFolders(folder.resolve(file).getParent());
@@ -195,19 +206,28 @@ final class SiteFolder implements AutoCloseable {
     /** The name of the file for {@code path}: a web server decodes an address before it looks for the file. */
     private String file(String path) {
         try {
-            String name = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-            Path file = folder.resolve(name);
-            if (file.normalize().equals(file)
-                    && !file.equals(folder)
-                    && file.startsWith(folder)
-                    && !file.startsWith(list.getParent())
-                    && !name.contains("\n")) {
-                return name;
-            }
+            return inside(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8), path);
         } catch (IllegalArgumentException e) {
-            // As below; also what InvalidPathException is.
+            throw noFile(path);
         }
-        throw new InputException("No file can have the address \"" + path + "\". Rename the thing.");
+    }
+
+    /** {@code name}, if it is one of a file in the folder, but not of those that Entente keeps for itself. */
+    private String inside(String name, String path) {
+        Path file = folder.resolve(name);
+        boolean fits = file.normalize().equals(file)
+                && !file.equals(folder)
+                && file.startsWith(folder)
+                && !file.startsWith(list.getParent())
+                && !name.contains("\n");
+        if (!fits) {
+            throw noFile(path);
+        }
+        return name;
+    }
+
+    private static InputException noFile(String path) {
+        return new InputException("No file can have the address \"" + path + "\". Rename the thing.");
     }
 
     private static void delete(Path folder) throws IOException {

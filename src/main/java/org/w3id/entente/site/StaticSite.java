@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
 
@@ -39,13 +40,23 @@ public final class StaticSite {
         Collection<String> paths = documents.paths();
         LinkCheck check = new LinkCheck(hosting, Set.of());
         AtomicInteger done = new AtomicInteger();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
         try (SiteFolder site = SiteFolder.open(folder, paths)) {
-            paths.parallelStream().forEach(path -> {
-                Document document = documents.find(path).orElseThrow(() -> new IllegalStateException("No " + path));
-                site.stage(document);
-                check.add(document);
-                progress.made(done.incrementAndGet(), paths.size());
+            // A failure does not end the other threads: they are waited for, or they would write after all is cleared
+            // away.
+            paths.parallelStream().filter(path -> failure.get() == null).forEach(path -> {
+                try {
+                    Document document = documents.find(path).orElseThrow(() -> new IllegalStateException("No " + path));
+                    site.stage(document);
+                    check.add(document);
+                    progress.made(done.incrementAndGet(), paths.size());
+                } catch (RuntimeException e) {
+                    failure.compareAndSet(null, e);
+                }
             });
+            if (failure.get() != null) {
+                throw failure.get();
+            }
             SiteFolder.Change change = site.replace();
             return new PublishedSite(
                     paths.size(),

@@ -32,11 +32,12 @@ class HelpExamplesTest {
             "sources verify",
             "push",
             "serve",
+            "publish",
             "infer",
             "completion");
 
     /** Runs until it is told to end; with --help its other words are read, and that is all. */
-    private static final Pattern ENDLESS = Pattern.compile("entente serve .*");
+    private static final Pattern ENDLESS = Pattern.compile("entente (serve|publish) .*");
 
     /** Files and servers that only the reader has; such examples are refused for that alone. */
     private static final Pattern OF_THE_READER =

@@ -1,0 +1,58 @@
+package org.w3id.entente.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonValue;
+import org.junit.jupiter.api.Test;
+import org.w3id.entente.server.ServerUnderTest;
+
+/** What the search knows of pages. */
+class SearchIndexTest {
+
+    private static List<JsonValue> entries(String... pages) {
+        SearchIndex index = new SearchIndex(ServerUnderTest.projectEdition(), List.of(pages));
+        String script =
+                new String(index.find("assets/search-index.js").orElseThrow().content(), StandardCharsets.UTF_8);
+        assertThat(script).startsWith("window.ententeSearchIndex = [").endsWith("];\n");
+        String json = script.substring(script.indexOf('['), script.length() - 2);
+        JsonArray array = JSON.parseAny(json).getAsArray();
+        return array.stream().toList();
+    }
+
+    @Test
+    void aThingIsFoundByItsNamesAndKind() {
+        assertThat(entries("id/state/japan.html")).singleElement().satisfies(entry -> {
+            assertThat(text(entry, 0)).isEqualTo("id/state/japan.html");
+            assertThat(text(entry, 1)).isEqualTo("Japan");
+            assertThat(text(entry, 2)).isEqualTo("state");
+        });
+    }
+
+    @Test
+    void aQueryIsFoundByItsQuestion() {
+        assertThat(entries("id/query/claims/biegun-denial.html", "id/query/none.html"))
+                .allSatisfy(entry -> assertThat(text(entry, 2)).isEqualTo("query"));
+    }
+
+    @Test
+    void whatHasNoPageIsNotFound() {
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void thereIsNoOtherDocument() {
+        SearchIndex index = new SearchIndex(ServerUnderTest.projectEdition(), List.of());
+
+        assertThat(index.find("assets/other.js")).isEqualTo(Optional.empty());
+        assertThat(index.paths()).containsExactly("assets/search-index.js");
+    }
+
+    private static String text(JsonValue entry, int place) {
+        return entry.getAsArray().get(place).getAsString().value();
+    }
+}

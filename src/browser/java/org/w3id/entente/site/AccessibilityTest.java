@@ -68,7 +68,7 @@ class AccessibilityTest {
         Map<String, List<String>> kinds = documents.paths().stream()
                 .filter(path -> path.endsWith(".html"))
                 .collect(Collectors.groupingBy(AccessibilityTest::kind, TreeMap::new, Collectors.toList()));
-        return kinds.values().stream()
+        return kinds.values().parallelStream()
                 .map(kind -> kind.stream()
                         .max(Comparator.comparing(
                                 path -> documents.find(path).orElseThrow().content().length))

@@ -9,8 +9,8 @@
   var PATH = 0, HEADING = 1, KIND = 2, WORDS = 3;
 
   var entries = window.ententeSearchIndex;
-  var form = document.querySelector("form.search");
   var input = document.getElementById("words");
+  var form = input.form;
   var found = document.getElementById("found");
   var results = document.getElementById("results");
   var index = lunr(function () {

@@ -2,7 +2,9 @@ package org.w3id.entente.site;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.entente.project.InputException;
@@ -17,10 +19,15 @@ final class QueryAnswers {
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
+    private static final Var CLAIM = Var.alloc("claim");
+    private static final Var PASSAGES = Var.alloc("passages");
+
     private final QueryRunner runner;
+    private final Passages passages;
 
     QueryAnswers(Edition edition) {
         this.runner = new QueryRunner(edition.dataset(), TIME_LIMIT);
+        this.passages = new Passages(edition.union());
     }
 
     /** The answer of {@code query}; in its place the reason where it cannot be answered. */
@@ -32,7 +39,7 @@ final class QueryAnswers {
         }
     }
 
-    private static QueryView.Result result(Answer answer, ThingNames mentions) {
+    private QueryView.Result result(Answer answer, ThingNames mentions) {
         if (answer instanceof Answer.Truth truth) {
             return new QueryView.Result(List.of(), List.of(), truth.holds() ? "Yes." : "No.", "");
         }
@@ -41,7 +48,9 @@ final class QueryAnswers {
         }
         Answer.Rows rows = (Answer.Rows) answer;
         return new QueryView.Result(
-                rows.variables().stream().map(Var::getVarName).toList(),
+                rows.variables().stream()
+                        .map(variable -> words(variable.getVarName()))
+                        .toList(),
                 rows.rows().stream()
                         .map(row -> cells(rows.variables(), row, mentions))
                         .toList(),
@@ -49,9 +58,29 @@ final class QueryAnswers {
                 "");
     }
 
-    private static List<Mention> cells(List<Var> variables, Binding row, ThingNames mentions) {
+    /** "share percent" for {@code sharePercent}. */
+    private static String words(String variable) {
+        return variable.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private List<QueryView.Cell> cells(List<Var> variables, Binding row, ThingNames mentions) {
         return variables.stream()
-                .map(variable -> row.contains(variable) ? mentions.of(row.get(variable)) : Mention.plain(""))
+                .map(variable -> new QueryView.Cell(cell(variable, row, mentions)))
                 .toList();
+    }
+
+    private List<Mention> cell(Var variable, Binding row, ThingNames mentions) {
+        if (!row.contains(variable)) {
+            return List.of();
+        }
+        if (variable.equals(PASSAGES) && row.contains(CLAIM)) {
+            List<Mention> blocks = passages.blocks(row.get(CLAIM), mentions);
+            String text = blocks.stream().map(Mention::text).collect(Collectors.joining("; "));
+            // A query can have a column of this name that tells of something else.
+            if (row.get(PASSAGES).isLiteral() && text.equals(row.get(PASSAGES).getLiteralLexicalForm())) {
+                return blocks;
+            }
+        }
+        return List.of(mentions.of(row.get(variable)));
     }
 }

@@ -117,8 +117,8 @@ class ThingPagesTest {
     void tensionIsProvenDownToPassages() {
         Document page = PAGES.page(TENSION);
         assertThat(page.select(".notice").text())
-                .isEqualTo("asserted Rests on claims of fact alone. No paper states this tension; rules infer it from"
-                        + " claims. Time: since 2018-12; no end is told.");
+                .isEqualTo("asserted Rests on claims of fact alone. Rules infer this tension from claims; no"
+                        + " claim is it as such. Time: since 2018-12; no end is told.");
         assertThat(Pages.texts(page, ".proof > .lede"))
                 .containsExactly(
                         "South Korea and Japan blame each other over the alleged radar lock-on of December" + " 2018.");

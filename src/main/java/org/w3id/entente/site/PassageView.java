@@ -41,7 +41,8 @@ public record PassageView(
                 .inReadingOrder(graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
                         .map(Triple::getSubject)
                         .toList());
-        List<Node> claims = Stream.concat(Stream.of(passage), parts.stream())
+        List<Node> places = Stream.concat(Stream.of(passage), parts.stream()).toList();
+        List<Node> claims = places.stream()
                 .flatMap(place -> graph.stream(Node.ANY, ENT.passage.asNode(), place))
                 .map(Triple::getSubject)
                 .filter(claim -> !Values.of(graph, claim, ENT.paraphrase).isEmpty())
@@ -53,7 +54,7 @@ public record PassageView(
                 block(graph, mentions, passage, -1),
                 block(graph, mentions, passage, 1),
                 new Passages(graph)
-                        .claimsInReadingOrder(claims).stream()
+                        .claimsInReadingOrder(claims, places).stream()
                                 .map(views.lines()::of)
                                 .toList(),
                 role(graph, mentions, passage),

@@ -20,14 +20,14 @@ record Passages(Graph graph) {
 
     private static final Reference NOWHERE = new Reference("", 0);
 
-    /** By paper, block and first character. */
+    /** By paper, block and first character; of several that begin together, the longest first. */
     List<Node> inReadingOrder(Collection<Node> passages) {
         Citations citations = new Citations(graph);
         return passages.stream()
                 .sorted(Comparator.comparing(
                                 (Node passage) -> citations.passage(passage).orElse(NOWHERE))
                         .thenComparingInt(passage -> number(passage, OA.start))
-                        .thenComparingInt(passage -> number(passage, OA.end))
+                        .thenComparing(passage -> number(passage, OA.end), Comparator.reverseOrder())
                         .thenComparing(passage -> passage.toString()))
                 .toList();
     }
@@ -37,24 +37,28 @@ record Passages(Graph graph) {
         Citations citations = new Citations(graph);
         Map<Reference, Node> first = new TreeMap<>();
         inReadingOrder(Values.of(graph, claim, ENT.passage))
-                .forEach(passage -> citations
-                        .passage(passage)
-                        .ifPresent(reference -> first.putIfAbsent(reference, passage)));
+                .forEach(passage ->
+                        citations.passage(passage).ifPresent(reference -> first.putIfAbsent(reference, passage)));
         return first.entrySet().stream()
                 .map(block -> mentions.as(block.getKey().toString(), block.getValue()))
                 .toList();
     }
 
-    /** {@code claims} by the passage with which each begins; of several with the same, by their IRIs. */
-    List<Node> claimsInReadingOrder(Collection<Node> claims) {
+    /** {@code claims} by the first of their passages that is one of {@code within}; of several with the same, by their IRIs. */
+    List<Node> claimsInReadingOrder(Collection<Node> claims, Collection<Node> within) {
         Map<Node, List<Node>> starting = claims.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Node::toString))
-                .collect(Collectors.groupingBy(
-                        claim -> inReadingOrder(Values.of(graph, claim, ENT.passage)).get(0)));
+                .collect(Collectors.groupingBy(claim -> first(claim, within)));
         return inReadingOrder(starting.keySet()).stream()
                 .flatMap(passage -> starting.get(passage).stream())
                 .toList();
+    }
+
+    private Node first(Node claim, Collection<Node> within) {
+        List<Node> passages = Values.of(graph, claim, ENT.passage);
+        return inReadingOrder(passages.stream().filter(within::contains).toList())
+                .get(0);
     }
 
     /** The number of the first or last character in its block; 0 for a whole block. */

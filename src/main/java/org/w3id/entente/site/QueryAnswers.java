@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.entente.project.InputException;
@@ -19,8 +22,8 @@ final class QueryAnswers {
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
-    private static final Var CLAIM = Var.alloc("claim");
-    private static final Var PASSAGES = Var.alloc("passages");
+    /** "passages" of a claim, "otherPassages" of another one. */
+    private static final Pattern PASSAGES = Pattern.compile("(?i).*passages");
 
     private final QueryRunner runner;
     private final Passages passages;
@@ -73,14 +76,20 @@ final class QueryAnswers {
         if (!row.contains(variable)) {
             return List.of();
         }
-        if (variable.equals(PASSAGES) && row.contains(CLAIM)) {
-            List<Mention> blocks = passages.blocks(row.get(CLAIM), mentions);
-            String text = blocks.stream().map(Mention::text).collect(Collectors.joining("; "));
-            // A query can have a column of this name that tells of something else.
-            if (row.get(PASSAGES).isLiteral() && text.equals(row.get(PASSAGES).getLiteralLexicalForm())) {
-                return blocks;
-            }
+        Node value = row.get(variable);
+        if (!value.isLiteral() || !PASSAGES.matcher(variable.getVarName()).matches()) {
+            return List.of(mentions.of(value));
         }
-        return List.of(mentions.of(row.get(variable)));
+        return Iter.asStream(row.vars())
+                .map(row::get)
+                .map(claim -> passages.blocks(claim, mentions))
+                .filter(blocks -> value.getLiteralLexicalForm().equals(text(blocks)))
+                .findFirst()
+                .orElseGet(() -> List.of(mentions.of(value)));
+    }
+
+    /** As the column has it. */
+    private static String text(List<Mention> blocks) {
+        return blocks.stream().map(Mention::text).collect(Collectors.joining("; "));
     }
 }

@@ -142,8 +142,11 @@ class ReferencePagesTest {
     void queryShowsItsAnswerWithPassages() {
         Document page = PAGES.page("id/query/statements/biegun-denial");
         assertThat(page.select("h1").text()).isEqualTo("Exactly what did Biegun deny?");
-        assertThat(page.select("thead th").eachText()).contains("claim", "mode", "contentIsAffirmed", "passages");
+        assertThat(page.select("thead th").eachText()).contains("claim", "mode", "content is affirmed", "passages");
         assertThat(page.select("tbody td").eachText()).contains("attributed", "denies", "false", "CFR 2019a, block 10");
+        assertThat(page.select("tbody td a:contains(CFR 2019a, block 10)").attr("href"))
+                .contains("id/passage/cfr-hard-bargaining-2019/10")
+                .endsWith(".html");
     }
 
     @Test

@@ -79,8 +79,8 @@ class ThingPagesTest {
                         "subject = South Korean warship",
                         "predicate = locks radar on",
                         "object = Japanese surveillance plane",
-                        "when = December 2018",
-                        "situation = alleged radar lock-on of December 2018");
+                        "when = December 2018");
+        assertThat(rows(page, "linked")).containsExactly("situation = alleged radar lock-on of December 2018");
         assertThat(rows(page, "manner"))
                 .containsExactly(
                         "mode = reported",

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.query.StoredQuery;
+import org.w3id.entente.vocabulary.ENT;
 
 /** The page on the SPARQL endpoint: a form, what a query sees, and the stored queries. */
 final class SparqlPage implements PageKind {
@@ -24,8 +25,7 @@ final class SparqlPage implements PageKind {
     private static final String PARAMETER = "?_";
 
     private static final String TITLE = "SPARQL";
-    private static final String EXAMPLE = """
-            PREFIX ent: <https://w3id.org/entente/vocab/>
+    private static final String EXAMPLE = "PREFIX ent: <" + ENT.NS + ">\n" + """
 
             SELECT ?kind ?issue ?status WHERE {
               ?tension a ent:Tension ;

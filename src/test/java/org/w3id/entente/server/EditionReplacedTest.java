@@ -36,7 +36,7 @@ class EditionReplacedTest {
             assertThat(after.statusCode()).isEqualTo(200);
             assertThat(after.body()).contains("\"second\"@en").doesNotContain("first");
             assertThat(after.headers().firstValue("Last-Modified")).hasValue("Fri, 02 Jan 2026 00:00:00 GMT");
-            assertThat(server.get("/id/state/atlantis.html").body()).contains("second");
+            assertThat(server.get("/id/state/atlantis.html").body()).contains("<h1>Second</h1>");
             assertThat(server.get("/id/state/lemuria").statusCode()).isEqualTo(303);
         }
     }

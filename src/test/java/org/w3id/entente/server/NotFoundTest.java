@@ -74,7 +74,6 @@ class NotFoundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/id/",
                 "/id/state/japan.ttl/",
                 "/id/state/japan.ttl.html",
                 "/entente/entente/",

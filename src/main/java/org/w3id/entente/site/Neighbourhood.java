@@ -149,29 +149,33 @@ final class Neighbourhood {
                 .orElse("");
         return new Neighbour(
                 mentions.as(issue + mentions.of(tension).text(), tension),
-                "inferred " + mentions.of(type.asNode()).text() + ", " + status(tension),
+                "inferred " + mentions.of(type.asNode()).text().replace("inferred ", "") + ", " + status(tension),
                 Tie.INFERRED);
     }
 
-    /** One neighbour for each end of {@code triples}, with all that relates it; as firm as the least firm of that. */
+    private record End(Node node, Tie tie) {}
+
+    /** For each end of {@code triples} one neighbour with all that is stated, and one with what rules infer beside it. */
     private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, String after) {
-        Map<Node, List<Triple>> byEnd = triples.stream().collect(Collectors.groupingBy(end));
+        Map<End, List<Triple>> byEnd =
+                triples.stream().collect(Collectors.groupingBy(triple -> new End(end.apply(triple), tie(triple))));
         return byEnd.entrySet().stream()
                 .map(entry -> new Neighbour(
-                        mentions.of(entry.getKey()),
-                        entry.getValue().stream()
-                                .map(triple ->
-                                        mentions.property(triple.getPredicate()).text() + after)
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(", ")),
-                        entry.getValue().stream()
-                                .map(this::tie)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()))
-                .sorted(Comparator.comparing(Neighbour::relation)
+                        mentions.of(entry.getKey().node()),
+                        (entry.getKey().tie() == Tie.INFERRED ? "inferred: " : "") + relation(entry.getValue(), after),
+                        entry.getKey().tie()))
+                .sorted(Comparator.comparing(Neighbour::tie)
+                        .thenComparing(Neighbour::relation)
                         .thenComparing(neighbour -> neighbour.what().text()))
                 .toList();
+    }
+
+    private String relation(List<Triple> triples, String after) {
+        return triples.stream()
+                .map(triple -> mentions.property(triple.getPredicate()).text() + after)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Tie tie(Triple triple) {

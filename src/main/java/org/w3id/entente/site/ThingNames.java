@@ -103,6 +103,20 @@ final class ThingNames {
         return node.isURI() && node.getURI().startsWith(Namespaces.ID) ? capital(name) : name;
     }
 
+    /** The same where nothing stands beside it: with the status of what is inferred from less than facts. */
+    String citedTitle(Node node) {
+        boolean asserted = Values.of(graph, node, ENT.status).stream().anyMatch(status -> status.hasURI(ASSERTED));
+        return asserted || is(node, ENT.Proof.asNode())
+                ? title(node)
+                : title(node)
+                        + standing(node).map(standing -> " (" + standing + ")").orElse("");
+    }
+
+    /** The label of the status of what is inferred. */
+    Optional<String> standing(Node node) {
+        return Values.first(graph, node, ENT.status).map(labels::of);
+    }
+
     /** {@code text} with its first letter as a capital. */
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -65,7 +65,7 @@ final class Neighbourhood {
     }
 
     private Optional<Picture> ofClaim(Node claim) {
-        boolean fact = mentions.isFact(claim);
+        boolean fact = mentions.manner().isFact(claim);
         String verb = Stream.concat(
                         mentions.of(claim, ENT.predicate).stream().map(Mention::text),
                         mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.text()))
@@ -74,7 +74,7 @@ final class Neighbourhood {
         List<Neighbour> right = new ArrayList<>();
         Stream.of(ENT.object, ENT.value, ENT.amount, ENT.addressee, ENT.issue, ENT.concerns, ENT.situation)
                 .forEach(property -> right.addAll(related(claim, property, fact)));
-        return picture(verb + " (" + mentions.manner(claim) + ")", related(claim, ENT.subject, fact), right);
+        return picture(verb + " (" + mentions.manner().ofClaim(claim) + ")", related(claim, ENT.subject, fact), right);
     }
 
     private Optional<Picture> ofTension(Node tension) {
@@ -119,7 +119,8 @@ final class Neighbourhood {
                 .map(Triple::getSubject)
                 .filter(this::isInferred)
                 .distinct()
-                .sorted(Comparator.comparing(tension -> mentions.of(tension).text()))
+                .sorted(Comparator.comparing(
+                        tension -> mentions.labelled(tension).text()))
                 .map(this::tension)
                 .forEach(found::add);
         List<Triple> others = triples.stream()
@@ -136,7 +137,9 @@ final class Neighbourhood {
     private Neighbour tension(Node tension) {
         Resource type = is(tension, ENT.Tension) ? ENT.Tension : ENT.Relation;
         return new Neighbour(
-                mentions.of(tension), mentions.of(type.asNode()).text() + ", " + status(tension), isAsserted(tension));
+                mentions.labelled(tension),
+                mentions.of(type.asNode()).text() + ", " + status(tension),
+                isAsserted(tension));
     }
 
     /** One neighbour for each end of {@code triples}, with all that relates it. */

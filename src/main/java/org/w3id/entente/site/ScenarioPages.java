@@ -90,7 +90,7 @@ final class ScenarioPages implements PageKind {
         String text = CitedClaim.of(scenario.graph(), hypothesis.iri()).paraphrase();
         Frame frame = Frames.page(
                 path,
-                text,
+                "Supposed: " + text,
                 "Only supposed: " + text,
                 mentions.links(),
                 above(mentions),

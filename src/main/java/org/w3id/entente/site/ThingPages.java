@@ -94,7 +94,9 @@ final class ThingPages implements PageKind {
         List<Frame.Alternate> alternates = DataFormat.ALL.stream()
                 .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
                 .toList();
-        String description = view.lede() == null ? title : view.lede();
+        // A definition needs no mark, but what a rule concludes does, and its title has it.
+        boolean bare = view.lede() == null || mentions.manner().of(thing).isPresent();
+        String description = bare ? title : view.lede();
         return new Frame(
                 title,
                 view.kicker().isEmpty() ? description : view.kicker() + ": " + description,

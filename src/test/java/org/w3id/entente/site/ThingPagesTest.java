@@ -30,9 +30,10 @@ class ThingPagesTest {
         ThingNames names = new ThingNames(PAGES.edition(), Links.of(PAGES.edition(), Hosting.FILES, ""));
         Map<String, String> manners = new HashMap<>();
         Values.typed(graph, ENT.Claim.asNode()).stream()
-                .filter(claim -> !names.isFact(claim))
+                .filter(claim -> !names.manner().isFact(claim))
                 .forEach(claim -> manners.put(
-                        Address.of(claim).orElseThrow().page().replaceFirst("^id/", ""), names.manner(claim)));
+                        Address.of(claim).orElseThrow().page().replaceFirst("^id/", ""),
+                        names.manner().ofClaim(claim)));
         List<String> bare = new ArrayList<>();
         for (String kind :
                 List.of("claim", "passage", "person", "group", "situation", "proposition", "tension", "proof")) {

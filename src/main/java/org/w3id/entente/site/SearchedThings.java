@@ -1,7 +1,9 @@
 package org.w3id.entente.site;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class SearchedThings {
             SKOS.notation,
             ENT.quotedTerm);
     private static final List<Property> NAMES = List.of(SKOS.prefLabel, RDFS.label, SKOS.altLabel);
+    private static final List<Property> MEANING = List.of(RDFS.label, SKOS.definition);
     /** What a claim, and the proposition that is its content, speaks of. */
     private static final List<Property> CONTENT = List.of(
             ENT.subject,
@@ -121,19 +124,27 @@ final class SearchedThings {
         return MEANS.contains(Kinds.kind(address)) ? SearchEntry.Rank.MEANS : SearchEntry.Rank.SUBJECT;
     }
 
-    /** The names of all that a claim or a proposition speaks of, and of what a proposition in it speaks of. */
+    /** The names of all that a claim or a proposition speaks of, and what its verbs mean. */
     private String hidden(Node thing) {
-        Set<Node> content = content(thing);
-        List.copyOf(content).forEach(part -> content.addAll(content(part)));
+        Set<Node> content = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(thing));
+        while (!open.isEmpty()) {
+            content(open.remove()).filter(content::add).forEach(open::add);
+        }
         return content.stream()
-                .flatMap(part -> texts(part, NAMES).stream())
+                .flatMap(part -> texts(part, isVerb(part) ? MEANING : NAMES).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
-    private Set<Node> content(Node thing) {
-        return CONTENT.stream()
-                .flatMap(property -> Values.of(graph, thing, property).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Stream<Node> content(Node thing) {
+        if (isVerb(thing)) {
+            return Values.of(graph, thing, RDFS.subPropertyOf).stream().filter(this::isVerb);
+        }
+        return CONTENT.stream().flatMap(property -> Values.of(graph, thing, property).stream());
+    }
+
+    private boolean isVerb(Node node) {
+        return names.manner().is(node, ENT.Verb.asNode());
     }
 }

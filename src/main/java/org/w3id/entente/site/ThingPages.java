@@ -114,8 +114,8 @@ final class ThingPages implements PageKind {
         Optional<Node> above =
                 Optional.ofNullable(proven.get(address.iri())).map(Tension::iri).or(() -> paper(address.iri()));
         above.map(mentions::of)
-                .ifPresent(mention ->
-                        mention.href().ifPresent(href -> trail.add(new Frame.Trail(ThingNames.capital(mention.text()), href))));
+                .ifPresent(mention -> mention.href()
+                        .ifPresent(href -> trail.add(new Frame.Trail(ThingNames.capital(mention.text()), href))));
         if (above.isEmpty() && address.path().contains("/")) {
             String folder = address.path().substring(0, address.path().lastIndexOf('/') + 1);
             links.page(folder + "index.html")

@@ -58,6 +58,15 @@
     });
   }
 
+  function withMost(sums) {
+    var most = sums.reduce(function (most, sum) { return Math.max(most, sum.words); }, 0);
+    return sums.filter(function (sum) { return sum.words === most; });
+  }
+
+  function isSubject(sum) {
+    return entries[sum.id][RANK] === 0;
+  }
+
   /*
    * The entries that have most of the words: first that of which they are the whole heading, then claims and what they
    * speak of, then the others, each the best first. A word that no entry has stands for those that are a letter off.
@@ -80,9 +89,12 @@
         sums.set(id, sum);
       });
     });
-    var most = 0;
-    sums.forEach(function (sum) { most = Math.max(most, sum.words); });
-    var best = Array.from(sums.values()).filter(function (sum) { return sum.words === most; });
+    var all = Array.from(sums.values());
+    var best = withMost(all);
+    // Where only terms and the like have the words, the claims that come nearest are what is looked for.
+    var nearest = best.some(isSubject) ? [] : withMost(all.filter(isSubject));
+    var most = best.length === 0 ? 0 : best[0].words;
+    best = best.concat(nearest);
     var heading = words.join(" ");
     best.forEach(function (sum) {
       sum.rank = spaced(entries[sum.id][HEADING]).toLowerCase() === heading ? -1 : entries[sum.id][RANK];
@@ -91,6 +103,7 @@
     return {
       entries: best.map(function (sum) { return entries[sum.id]; }),
       whole: most === words.length,
+      nearest: nearest.length,
       inexact: inexact
     };
   }
@@ -121,10 +134,12 @@
     if (count === 0) {
       return "No page has any of these words.";
     }
+    var most = count - result.nearest;
     var inexact = result.inexact.length > 0;
     return (inexact ? "No page has “" + result.inexact.join("” or “") + "”: words that are a letter off stand in. " : "")
-      + (count === 1 ? "One page has " : count + " pages have ")
+      + (most === 1 ? "One page has " : most + " pages have ")
       + (result.whole ? (inexact ? "the words so found" : "all of these words") : "some of these words, none has all")
+      + (result.nearest === 0 ? "" : "; before them stand claims and things with fewer (" + result.nearest + ")")
       + (count > LIMIT ? "; the best " + LIMIT + " are shown." : ".");
   }
 
@@ -137,7 +152,7 @@
 
   function show() {
     var words = wordsOf(input.value);
-    var result = words.length === 0 ? { entries: [], inexact: [] } : search(words);
+    var result = words.length === 0 ? { entries: [], inexact: [], nearest: 0 } : search(words);
     found.textContent = words.length === 0 ? "" : say(result);
     results.replaceChildren.apply(results, result.entries.slice(0, LIMIT).map(item));
   }

@@ -38,7 +38,9 @@ class SearchIndexTest {
         assertThat(entries("id/claim/kim-2019/trump-undermines-alliances.html", "id/state/japan.html"))
                 .extracting(SearchIndexTest::rank)
                 .containsExactly(0, 0);
-        assertThat(entries("id/passage/kim-2019/8.html")).extracting(SearchIndexTest::rank).containsExactly(1);
+        assertThat(entries("id/passage/kim-2019/8.html"))
+                .extracting(SearchIndexTest::rank)
+                .containsExactly(1);
         assertThat(entries("vocab/undermines.html", "vocab/Claim.html", "scheme/mode.html"))
                 .extracting(SearchIndexTest::rank)
                 .containsExactly(2, 2, 2);
@@ -46,17 +48,19 @@ class SearchIndexTest {
 
     @Test
     void termsAndListsOfTermsSayWhatTheyAre() {
-        assertThat(entries("scheme/mode.html", "scheme/mode/argument.html", "vocab/Claim.html", "vocab/undermines.html"))
+        assertThat(entries(
+                        "scheme/mode.html", "scheme/mode/argument.html", "vocab/Claim.html", "vocab/undermines.html"))
                 .extracting(entry -> text(entry, 2))
                 .containsExactly("concept scheme", "concept", "class", "verb");
     }
 
-    /** "Some analysts fear that Donald Trump might offer to withdraw part of the forces": forces that others call troops. */
+    /** "Some analysts fear that Donald Trump might offer to withdraw part of the forces". */
     @Test
     void aClaimIsFoundByTheNamesOfWhatItSpeaksOf() {
-        assertThat(entries("id/claim/cfr-tensions-2019/analysts-fear-partial-withdrawal.html"))
+        assertThat(entries("id/claim/cfr-hard-bargaining-2019/analysts-fear-withdrawal-offer.html"))
                 .singleElement()
-                .satisfies(entry -> assertThat(text(entry, 5)).contains("withdraws part of", "troops"));
+                .satisfies(entry ->
+                        assertThat(text(entry, 5)).contains("withdraws part of", "United States forces in South Korea"));
     }
 
     @Test
@@ -64,9 +68,9 @@ class SearchIndexTest {
         String[] all = ServerUnderTest.projectEdition().resources().values().stream()
                 .map(address -> address.page())
                 .toArray(String[]::new);
-        assertThat(entries(all)).hasSizeGreaterThan(1000).allSatisfy(entry -> assertThat(text(entry, 2))
-                .isNotEmpty()
-                .isNotEqualTo("page"));
+        assertThat(entries(all))
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(entry -> assertThat(text(entry, 2)).isNotEmpty().isNotEqualTo("page"));
     }
 
     @Test

@@ -142,8 +142,9 @@ class ThingPagesTest {
         assertThat(proof).matches("(\\.\\./)*id/proof/[0-9a-f]{16}\\.html");
         Document page = PAGES.page(proof.replaceFirst("^(\\.\\./)*", "").replaceFirst("\\.html$", ""));
         assertThat(page.select(".trail a").last().text())
-                .isEqualTo("Inferred tension (asserted): Incident tension between Japan and South Korea over the alleged"
-                        + " radar lock-on of December 2018");
+                .isEqualTo(
+                        "Inferred tension (asserted): Incident tension between Japan and South Korea over the alleged"
+                                + " radar lock-on of December 2018");
         assertThat(Pages.texts(page, ".steps > li")).isEqualTo(Pages.texts(tension, ".proof > .steps > li"));
     }
 

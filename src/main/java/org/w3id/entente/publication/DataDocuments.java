@@ -67,10 +67,8 @@ public final class DataDocuments implements DocumentSource {
 
     @Override
     public Optional<Document> find(String path) {
-        return Optional.ofNullable(entries.get(path)).map(entry -> {
-            byte[] content = RdfText.of(triples(entry.thing()), entry.format());
-            return new Document(path, entry.format().mediaType() + ";charset=utf-8", content);
-        });
+        return Optional.ofNullable(entries.get(path))
+                .map(entry -> Document.of(path, triples(entry.thing()), entry.format()));
     }
 
     private Graph triples(Node thing) {

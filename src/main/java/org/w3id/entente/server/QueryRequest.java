@@ -53,6 +53,10 @@ final class QueryRequest {
             throw Refusal.badRequest(
                     "There is " + article() + " in the body and another one in the address. Send one " + noun + ".");
         }
+        String encoding = request.getCharacterEncoding();
+        if (encoding != null && !encoding.equalsIgnoreCase(WebContent.charsetUTF8)) {
+            throw notInUtf8();
+        }
         return nonBlank(decoded(bytes(request)));
     }
 
@@ -88,8 +92,12 @@ final class QueryRequest {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw Refusal.badRequest("The " + noun + " is not in UTF-8. Send it in UTF-8.");
+            throw notInUtf8();
         }
+    }
+
+    private Refusal notInUtf8() {
+        return Refusal.badRequest("The " + noun + " is not in UTF-8. Send it in UTF-8.");
     }
 
     /** The whole body; throws {@link Refusal} where it is too large or does not arrive. */

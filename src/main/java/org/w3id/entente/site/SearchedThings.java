@@ -94,14 +94,15 @@ final class SearchedThings {
         return names.manner().status(thing).map(status -> type + ": " + status).orElse(type);
     }
 
-    /** The label of its type: where it has several, of the one that most other types are above; in words for types of others. */
+    /** The label of its type, the most particular of several and rather than that it is affirmed; in words for types of others. */
     private String type(Node thing) {
         List<Node> types = Values.of(graph, thing, RDF.type);
         return types.stream()
                 .filter(edition::describes)
-                .max(Comparator.comparing((Node type) -> types.stream()
-                        .filter(other -> graph.contains(type, RDFS.subClassOf.asNode(), other))
-                        .count()))
+                .max(Comparator.comparing((Node type) -> !type.equals(ENT.AffirmedSituation.asNode()))
+                        .thenComparing(type -> types.stream()
+                                .filter(other -> graph.contains(type, RDFS.subClassOf.asNode(), other))
+                                .count()))
                 .map(edition.labels()::of)
                 .or(() -> foreign(types))
                 .orElse("page");

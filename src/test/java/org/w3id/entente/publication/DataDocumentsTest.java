@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -29,7 +30,7 @@ class DataDocumentsTest {
 
     @BeforeAll
     static void load() {
-        edition = Edition.of(PROJECT);
+        edition = ProjectEdition.EDITION;
         documents = new DataDocuments(edition);
     }
 
@@ -57,11 +58,13 @@ class DataDocumentsTest {
         assertThat(differing).isEmpty();
     }
 
+    /** By canonical lines: where those are the same, the graphs are isomorphic. */
     private static boolean allFormatsSayTheSame(String name) {
-        Graph expected = read(name, DataFormat.N_TRIPLES);
-        return !expected.isEmpty()
+        byte[] expected = RdfText.of(read(name, DataFormat.N_TRIPLES), DataFormat.N_TRIPLES);
+        return expected.length > 0
                 && Stream.of(DataFormat.TURTLE, DataFormat.JSON_LD, DataFormat.RDF_XML)
-                        .allMatch(format -> read(name, format).isIsomorphicWith(expected));
+                        .allMatch(format ->
+                                Arrays.equals(RdfText.of(read(name, format), DataFormat.N_TRIPLES), expected));
     }
 
     @Test

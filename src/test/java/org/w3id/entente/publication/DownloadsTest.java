@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Dump;
 import org.w3id.entente.dataset.KnowledgeGraph;
-import org.w3id.entente.project.Project;
 
 class DownloadsTest {
 
-    private static final Edition EDITION = Edition.of(new Project(Path.of("")));
+    /** Works while this one works too. */
+    private static final Process OTHER = another();
+
+    private static final Edition EDITION = ProjectEdition.EDITION;
     private static final Downloads DOWNLOADS = Downloads.of(EDITION, true);
+
+    private static final String QUADS = named(EDITION.dataset().asDatasetGraph());
 
     private static byte[] content(String path) {
         return DOWNLOADS.find(path).orElseThrow().content();
@@ -92,7 +98,7 @@ class DownloadsTest {
                 .orElseThrow();
         DatasetGraph read = parser(content(dump.path()), dump.lang()).toDatasetGraph();
         assertThat(read.getDefaultGraph().isEmpty()).isTrue();
-        assertThat(named(read)).isEqualTo(named(EDITION.dataset().asDatasetGraph()));
+        assertThat(named(read)).isEqualTo(QUADS);
         assertThat(uncompressed(content(dump.path() + ".gz"))).isEqualTo(content(dump.path()));
     }
 
@@ -124,20 +130,34 @@ class DownloadsTest {
 
     @Test
     void anotherProcessMakesTheSameBytes() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Duser.language=tr",
-                        "-Duser.timezone=Asia/Seoul",
-                        "-Dfile.encoding=ISO-8859-1",
-                        DownloadHashes.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
+        String printed = new String(OTHER.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(OTHER.waitFor()).isZero();
         assertThat(printed.strip()).isEqualTo(DownloadHashes.of(DOWNLOADS).toString());
+    }
+
+    /** Under other settings. */
+    private static Process another() {
+        try {
+            return new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "-Duser.language=tr",
+                            "-Duser.timezone=Asia/Seoul",
+                            "-Dfile.encoding=ISO-8859-1",
+                            DownloadHashes.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    static void endIt() {
+        OTHER.destroyForcibly();
     }
 
     private static List<Quad> reifiers(DatasetGraph dataset) {
@@ -149,7 +169,7 @@ class DownloadsTest {
         DatasetGraph read =
                 parser(content("downloads/entente-rdf12.nq"), Lang.NQUADS).toDatasetGraph();
         reifiers(read).forEach(read::delete);
-        assertThat(named(read)).isEqualTo(named(EDITION.dataset().asDatasetGraph()));
+        assertThat(named(read)).isEqualTo(QUADS);
     }
 
     @Test

@@ -30,6 +30,7 @@ class NotFoundTest {
         "/id/state/jpan,           id/state/japan",
         "/id/state/japan.xyz,      id/state/japan",
         "/id/state/Japan,          id/state/japan",
+        "/id/scenario/talks-conclude, id/scenario/talks-concluded",
         "/vocab/Clam,              vocab/Claim",
         "/entente/scheme/mode/fct, scheme/mode/fact"
     })

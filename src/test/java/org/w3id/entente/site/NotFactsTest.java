@@ -242,7 +242,7 @@ class NotFactsTest {
 
     @Test
     void hypothesesAreSupposed() {
-        List<Scenario> scenarios = PAGES.edition().scenarios().scenarios();
+        List<Scenario> scenarios = PAGES.edition().supposed().scenarios();
         assertThat(scenarios)
                 .isNotEmpty()
                 .allSatisfy(scenario -> assertThat(scenario.hypotheses()).allSatisfy(hypothesis -> {

@@ -59,8 +59,8 @@ class SearchIndexTest {
     void aClaimIsFoundByTheNamesOfWhatItSpeaksOf() {
         assertThat(entries("id/claim/cfr-hard-bargaining-2019/analysts-fear-withdrawal-offer.html"))
                 .singleElement()
-                .satisfies(entry ->
-                        assertThat(text(entry, 5)).contains("withdraws part of", "United States forces in South Korea"));
+                .satisfies(entry -> assertThat(text(entry, 5))
+                        .contains("withdraws part of", "United States forces in South Korea"));
     }
 
     @Test

@@ -80,8 +80,8 @@ class ThingPagesTest {
                         "subject = South Korean warship",
                         "predicate = locks radar on",
                         "object = Japanese surveillance plane",
-                        "when = December 2018",
-                        "situation = alleged radar lock-on of December 2018");
+                        "when = December 2018");
+        assertThat(rows(page, "linked")).containsExactly("situation = alleged radar lock-on of December 2018");
         assertThat(rows(page, "manner"))
                 .containsExactly(
                         "mode = reported",
@@ -118,8 +118,8 @@ class ThingPagesTest {
     void tensionIsProvenDownToPassages() {
         Document page = PAGES.page(TENSION);
         assertThat(page.select(".notice").text())
-                .isEqualTo("asserted Rests on claims of fact alone. No paper states this tension; rules infer it from"
-                        + " claims. Time: since 2018-12; no end is told.");
+                .isEqualTo("asserted Rests on claims of fact alone. Rules infer this tension from claims; no"
+                        + " claim is it as such. Time: since 2018-12; no end is told.");
         assertThat(Pages.texts(page, ".proof > .lede"))
                 .containsExactly(
                         "South Korea and Japan blame each other over the alleged radar lock-on of December" + " 2018.");

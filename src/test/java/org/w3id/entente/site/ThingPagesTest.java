@@ -192,8 +192,8 @@ class ThingPagesTest {
         assertThat(Pages.texts(page, "section[aria-labelledby=parts] li"))
                 .startsWith(
                         "Kim 2019, block 8, characters 0–40",
-                        "Kim 2019, block 8, characters 41–172",
-                        "Kim 2019, block 8, characters 41–270");
+                        "Kim 2019, block 8, characters 41–270",
+                        "Kim 2019, block 8, characters 41–172");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Neighbourhood {
     }
 
     private Optional<Picture> ofClaim(Node claim) {
-        Tie tie = mentions.isFact(claim) ? Tie.FACT : Tie.NOT_FACT;
+        Tie tie = mentions.manner().isFact(claim) ? Tie.FACT : Tie.NOT_FACT;
         String verb = Stream.concat(
                         mentions.of(claim, ENT.predicate).stream().map(Mention::text),
                         mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.text()))
@@ -81,7 +81,7 @@ final class Neighbourhood {
         List<Neighbour> right = new ArrayList<>();
         Stream.of(ENT.object, ENT.value, ENT.amount, ENT.addressee, ENT.issue, ENT.concerns, ENT.situation)
                 .forEach(property -> right.addAll(related(claim, property, tie)));
-        return picture(verb + " (" + mentions.manner(claim) + ")", related(claim, ENT.subject, tie), right);
+        return picture(verb + " (" + mentions.manner().ofClaim(claim) + ")", related(claim, ENT.subject, tie), right);
     }
 
     private Optional<Picture> ofTension(Node tension) {
@@ -125,7 +125,8 @@ final class Neighbourhood {
                 .map(Triple::getSubject)
                 .filter(this::isInferred)
                 .distinct()
-                .sorted(Comparator.comparing(tension -> mentions.of(tension).text()))
+                .sorted(Comparator.comparing(
+                        tension -> mentions.labelled(tension).text()))
                 .map(this::tension)
                 .forEach(found::add);
         List<Triple> others = triples.stream()
@@ -148,7 +149,7 @@ final class Neighbourhood {
                 .findFirst()
                 .orElse("");
         return new Neighbour(
-                mentions.as(issue + mentions.of(tension).text(), tension),
+                mentions.as(issue + mentions.labelled(tension).text(), tension),
                 "inferred " + mentions.of(type.asNode()).text().replace("inferred ", "") + ", " + status(tension),
                 Tie.INFERRED);
     }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.explanation.ExplanationProv;
 import org.w3id.entente.explanation.Explanations;
@@ -41,8 +42,9 @@ class DereferenceableTest {
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
     }
 
-    /** A thing has a page and data in each format; a file of ours is there itself. */
-    private static boolean leadsNowhere(String path) {
+    /** A thing has a page and data in each format; a file of ours is there itself; no client sends what stands behind #. */
+    private static boolean leadsNowhere(String name) {
+        String path = name.replaceFirst("#.*", "");
         Address address = new Address(path);
         return !DOCUMENTS.contains(path)
                 && !Stream.concat(
@@ -57,6 +59,20 @@ class DereferenceableTest {
                 .flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
 
         assertThat(ours(nodes).filter(DereferenceableTest::leadsNowhere)).isEmpty();
+    }
+
+    /** A part of a document is told of there. */
+    @Test
+    void namesWithAFragment() {
+        Graph catalog = RDFParser.fromString(Pages.OF_PROJECT.text("graph/catalog.nt"), Lang.NTRIPLES)
+                .toGraph();
+        Stream<Node> subjects =
+                Iter.asStream(EDITION.dataset().asDatasetGraph().find()).map(Quad::getSubject);
+
+        assertThat(ours(subjects).filter(path -> path.contains("#")))
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("graph/catalog#"))
+                .allMatch(path -> catalog.contains(new Address(path).iri(), Node.ANY, Node.ANY));
     }
 
     @Test

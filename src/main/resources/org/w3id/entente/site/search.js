@@ -30,8 +30,9 @@
     }, this);
   });
 
+  /* The words of a name apart. A star would stand for any letters in lunr, which fails where the index itself has one. */
   function spaced(text) {
-    return text.replace(/[/-]/g, " ");
+    return text.replace(/[/*-]/g, " ");
   }
 
   /* The score of every entry that the terms which ask() adds to a query find. */

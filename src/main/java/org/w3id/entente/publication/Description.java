@@ -19,8 +19,8 @@ import org.w3id.entente.vocabulary.ENT;
  */
 final class Description {
 
-    private static final List<Node> LABELS =
-            List.of(ENT.citationLabel.asNode(), SKOS.prefLabel.asNode(), RDFS.label.asNode());
+    /** What gives things their names for readers. */
+    static final List<Node> LABELS = List.of(ENT.citationLabel.asNode(), SKOS.prefLabel.asNode(), RDFS.label.asNode());
 
     private final Graph data;
     private final Graph found = GraphFactory.createDefaultGraph();

@@ -88,7 +88,11 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
     }
 
     private void links(Address thing) {
-        link(Namespaces.ROOT + RelativeReference.encoded(thing.path()), "canonical", "");
+        link(
+                Namespaces.ROOT
+                        + RelativeReference.encoded(documents.canonical(thing).path()),
+                "canonical",
+                "");
         for (Variant variant : documents.variants(thing)) {
             if (!variant.path().equals(path)) {
                 String type = "; type=\"" + variant.mediaType() + "\"";

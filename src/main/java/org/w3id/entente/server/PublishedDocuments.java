@@ -7,12 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.Edition;
@@ -28,7 +31,11 @@ final class PublishedDocuments {
     /** The documents in a folder that tell of the folder itself; see {@link Address}. */
     private static final Pattern INDEX = Pattern.compile("(^|(?<=/))index$");
 
+    /** They have the triples of the graph that describes the dataset. */
+    private static final Set<String> DESCRIPTIONS = Set.of("void.ttl", ".well-known/void");
+
     private final Edition edition;
+    private final Map<Address, Address> versions;
     private final Documents documents;
     private final Set<String> paths;
     private final Set<String> things;
@@ -39,6 +46,7 @@ final class PublishedDocuments {
 
     PublishedDocuments(Edition edition) {
         this.edition = edition;
+        this.versions = DataDocuments.versions(edition);
         this.documents = Documents.of(edition, Hosting.SERVER);
         this.paths = Set.copyOf(documents.paths());
         this.things = Stream.concat(edition.resources().values().stream(), edition.supposed().addresses().stream())
@@ -117,8 +125,16 @@ final class PublishedDocuments {
                 : edition.supposed().label(address);
     }
 
+    /** What is to be linked to instead of {@code thing}: the ontology for its version; for all else, itself. */
+    Address canonical(Address thing) {
+        return versions.getOrDefault(thing, thing);
+    }
+
     /** The thing that the document at {@code path} tells of; empty for a document on no thing. */
     Optional<Address> thing(String path) {
+        if (DESCRIPTIONS.contains(path)) {
+            return Address.of(Catalog.GRAPH);
+        }
         int dot = path.lastIndexOf('.');
         if (dot < 0) {
             return Optional.empty();

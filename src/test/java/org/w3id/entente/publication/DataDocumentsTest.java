@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class DataDocumentsTest {
                 .isEqualTo(edition.union().find(Node.ANY, Node.ANY, node).toSet());
     }
 
-    /** A claim that nothing but its own paper tells of. */
+    /** Nothing but the examples for editors tells of a stored query, and those are no part of the dataset. */
     @Test
     void theDataSayWhatTheyAre() {
         Graph said = RDFParser.fromString("""
@@ -91,24 +92,33 @@ class DataDocumentsTest {
                         PREFIX dcterms: <http://purl.org/dc/terms/>
                         PREFIX foaf: <http://xmlns.com/foaf/0.1/>
                         PREFIX void: <http://rdfs.org/ns/void#>
-                        <id/claim/kim-2019/agreement-2015-dated.ttl> a foaf:Document ;
-                          foaf:primaryTopic <id/claim/kim-2019/agreement-2015-dated> ;
+                        <id/query/statements/biegun-denial.ttl> a foaf:Document ;
+                          foaf:primaryTopic <id/query/statements/biegun-denial> ;
                           dcterms:license <https://creativecommons.org/licenses/by/4.0/> ;
-                          dcterms:source <graph/kim-2019> ;
-                          void:inDataset <> .
+                          dcterms:source <sparql/.well-known/sparql-examples> ;
+                          void:inDataset <sparql/.well-known/sparql-examples> .
                         """, Lang.TURTLE).toGraph();
 
         for (DataFormat format : DataFormat.ALL) {
-            Graph read = read("id/claim/kim-2019/agreement-2015-dated", format);
-            Node document = NodeFactory.createURI(Namespaces.ID + "claim/kim-2019/agreement-2015-dated.ttl");
+            Graph read = read("id/query/statements/biegun-denial", format);
+            Node document = NodeFactory.createURI(Namespaces.ID + "query/statements/biegun-denial.ttl");
             assertThat(read.find(document, Node.ANY, Node.ANY).toSet())
                     .isEqualTo(said.find().toSet());
         }
     }
 
     @Test
-    void aNamedGraphIsItsOwnSourceAndTheDatasetIsInItself() {
+    void sourcesAreTheGraphsThatTellOfAThing() {
         assertThat(sources("graph/kim-2019")).contains(Namespaces.GRAPH + "kim-2019", Namespaces.GRAPH + "catalog");
+        assertThat(sources("id/claim/kim-2019/agreement-2015-dated"))
+                .contains(Namespaces.GRAPH + "kim-2019")
+                .doesNotContain(Namespaces.GRAPH + "catalog", Namespaces.GRAPH + "cfr-tensions-2019");
+        assertThat(read("id/claim/kim-2019/agreement-2015-dated", DataFormat.RDF_XML)
+                        .contains(
+                                NodeFactory.createURI(Namespaces.ID + "claim/kim-2019/agreement-2015-dated.ttl"),
+                                VOID.inDataset.asNode(),
+                                NodeFactory.createURI(Namespaces.ROOT)))
+                .isTrue();
         assertThat(sources("index")).contains(Namespaces.GRAPH + "catalog");
         assertThat(sources("vocab/isCalled")).doesNotContain(Namespaces.GRAPH + "catalog");
     }

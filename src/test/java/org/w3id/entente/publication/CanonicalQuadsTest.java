@@ -48,17 +48,19 @@ class CanonicalQuadsTest {
                 "_:c14n3 <http://example.com/#p> \"1\" _:c14n0 .");
     }
 
-    /** As RDF 1.2 writes them; RDFC-1.0 itself knows no direction. */
+    /** RDFC-1.0 knows no direction, so which of the two comes first is not said; but it is the same in both orders. */
     @Test
     void tellsBlankNodesApartByTheBaseDirectionOfTexts() {
-        List<Quad> quads = List.of(
-                Quad.create(Quad.defaultGraphIRI, blank("x"), P, NodeFactory.createLiteralDirLang("x", "en", "rtl")),
-                Quad.create(Quad.defaultGraphIRI, blank("y"), P, NodeFactory.createLiteralDirLang("x", "en", "ltr")));
+        Quad right =
+                Quad.create(Quad.defaultGraphIRI, blank("x"), P, NodeFactory.createLiteralDirLang("x", "en", "rtl"));
+        Quad left =
+                Quad.create(Quad.defaultGraphIRI, blank("y"), P, NodeFactory.createLiteralDirLang("x", "en", "ltr"));
 
-        assertGives(
-                quads,
-                "_:c14n0 <http://example.com/#p> \"x\"@en--ltr .",
-                "_:c14n1 <http://example.com/#p> \"x\"@en--rtl .");
+        assertThat(texts(List.of(right, left)))
+                .isEqualTo(texts(List.of(left, right)))
+                .extracting(line -> line.replaceFirst("^_:c14n[01] ", ""))
+                .containsExactlyInAnyOrder(
+                        "<http://example.com/#p> \"x\"@en--ltr .", "<http://example.com/#p> \"x\"@en--rtl .");
     }
 
     @Test

@@ -49,6 +49,6 @@ final class JettySetup {
     /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot. */
     private static CustomRequestLog requestLog(Consumer<String> log) {
         return new CustomRequestLog(
-                line -> log.accept(line.replaceAll("\\p{Cntrl}", ".")), CustomRequestLog.EXTENDED_NCSA_FORMAT);
+                line -> log.accept(line.replaceAll("\\p{Cc}", ".")), CustomRequestLog.EXTENDED_NCSA_FORMAT);
     }
 }

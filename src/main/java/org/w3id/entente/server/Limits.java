@@ -25,6 +25,11 @@ public record Limits(Duration queryTime, int rows, int answerBytes, int requestB
         return new Limits(queryTime, most, answerBytes, requestBytes);
     }
 
+    /** The same with another length of answers. */
+    public Limits withAnswerBytes(int most) {
+        return new Limits(queryTime, rows, most, requestBytes);
+    }
+
     /** The same with another length of requests. */
     public Limits withRequestBytes(int most) {
         return new Limits(queryTime, rows, answerBytes, most);

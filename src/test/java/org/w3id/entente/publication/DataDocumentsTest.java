@@ -3,6 +3,7 @@ package org.w3id.entente.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +20,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.project.Project;
 
 class DataDocumentsTest {
@@ -157,6 +160,27 @@ class DataDocumentsTest {
         for (String name : List.of("vocab/alignments", "vocab/alignments/0.1.0")) {
             assertSays(read(name, DataFormat.TURTLE), file);
         }
+    }
+
+    /** The file may say more by now, and a store that takes changes may hold less. */
+    @Test
+    void theAlignmentsComeWithNothingThatIsNotInTheEdition(@TempDir Path folder) {
+        Project project = FixtureProject.in(folder);
+        Path file = project.ontology().resolve("alignments.ttl");
+        String stated = """
+                <https://w3id.org/entente/vocab/Claim> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <http://example.org/Claim> .
+                <https://w3id.org/entente/vocab/alignments> <http://purl.org/dc/terms/title> "Alignments" .
+                """;
+        FixtureProject.write(file, stated);
+        DataDocuments loaded = new DataDocuments(Edition.of(project));
+        FixtureProject.write(
+                file,
+                stated
+                        + "<http://example.org/later> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <http://example.org/x> .");
+
+        assertThat(loaded.find("vocab/alignments.nt").map(Document::content))
+                .hasValueSatisfying(content ->
+                        assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo(stated));
     }
 
     @Test

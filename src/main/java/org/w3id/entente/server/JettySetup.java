@@ -56,9 +56,10 @@ final class JettySetup {
         http.setRequestHeaderSize(HEADER_BYTES);
     }
 
-    /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot. */
+    /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot; what is absent, as a dash. */
     private static CustomRequestLog requestLog(Consumer<String> log) {
         return new CustomRequestLog(
-                line -> log.accept(line.replaceAll("\\p{Cntrl}", ".")), CustomRequestLog.EXTENDED_NCSA_FORMAT);
+                line -> log.accept(line.replaceAll("\\p{Cntrl}", ".").replaceAll(" \"\"(?= |$)", " \"-\"")),
+                CustomRequestLog.EXTENDED_NCSA_FORMAT);
     }
 }

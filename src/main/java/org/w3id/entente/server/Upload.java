@@ -38,6 +38,10 @@ final class Upload {
         }
         Lang language = language(ActionLib.getContentMediaType(action));
         byte[] content = QueryRequest.bytes(action.getRequest());
+        if (language.equals(Lang.RDFXML) && XmlProlog.namesOtherFiles(content)) {
+            throw Refusal.badRequest("The DOCTYPE names a file, and nothing is read from elsewhere. Write the text into"
+                    + " the document.");
+        }
         Graph graph = GraphFactory.createDefaultGraph();
         try {
             RDFParser.source(new ByteArrayInputStream(content))

@@ -69,6 +69,9 @@ final class StoreOptions {
 
     /** Opens the store; throws {@link InputException} where that cannot be. */
     Store open(Project project, String version) {
+        if (folder != null && folder.toString().isEmpty()) {
+            throw new InputException("--store is empty. Name a folder; . is the current one.");
+        }
         if (folder == null && rebuild) {
             throw new InputException("--rebuild is for --store DIR: name the store.");
         }

@@ -40,6 +40,10 @@ final class Upload {
         }
         String mediaType = ActionLib.getContentMediaType(action);
         byte[] content = QueryRequest.bytes(action.getRequest());
+        if (language.equals(Lang.RDFXML) && XmlProlog.namesOtherFiles(content)) {
+            throw Refusal.badRequest("The DOCTYPE names a file, and nothing is read from elsewhere. Write the text into"
+                    + " the document.");
+        }
         Graph graph = GraphFactory.createDefaultGraph();
         if (!UploadForm.MEDIA_TYPE.equalsIgnoreCase(mediaType)) {
             parse(content, language(mediaType), base, graph);

@@ -40,8 +40,11 @@ public record WriteAccess(String user, String password) {
                 : Optional.empty();
     }
 
-    /** Compares in a time that tells nothing of how much is right. */
-    private boolean isLogin(String header) {
+    /**
+     * Whether an Authorization header, null where there is none, is the user's. Compares in a time that tells nothing of
+     * how much is right.
+     */
+    boolean isLogin(String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return false;
         }

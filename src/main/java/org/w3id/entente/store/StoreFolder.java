@@ -187,7 +187,11 @@ final class StoreFolder implements AutoCloseable {
         if (e instanceof AccessDeniedException denied) {
             return "no access to " + denied.getFile();
         }
-        return e instanceof FileSystemException fault && fault.getReason() != null ? fault.getReason() : e.getMessage();
+        if (e instanceof FileSystemException fault) {
+            // Without a reason the message is the path alone.
+            return fault.getReason() == null ? "there is no such folder, or none can be made" : fault.getReason();
+        }
+        return e.getMessage();
     }
 
     @Override

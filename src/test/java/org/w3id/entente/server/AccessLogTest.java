@@ -47,7 +47,7 @@ class AccessLogTest {
                 .hasSize(3)
                 .anyMatch(line -> line.matches(
                         start + " \"GET /sparql\\?query=ASK%7B%7D HTTP/1.1\" 200 18 \"http://e.org/\" \"tester\""))
-                .anyMatch(line -> line.matches(start + " \"GET /no/such/thing HTTP/1.1\" 404 \\d+ \"\" \"tester\""))
+                .anyMatch(line -> line.matches(start + " \"GET /no/such/thing HTTP/1.1\" 404 \\d+ \"-\" \"tester\""))
                 .allMatch(line -> line.chars().noneMatch(c -> c < ' '));
     }
 }

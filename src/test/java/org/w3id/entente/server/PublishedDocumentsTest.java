@@ -51,7 +51,7 @@ class PublishedDocumentsTest {
                 assertThat(answer.body())
                         .isEqualTo(path + " cannot be made from the data as they are. " + WHY + "\nindex.html  Home\n");
             }
-            assertThat(server.get("/downloads/reference.ttl.gz").statusCode()).isEqualTo(200);
+            assertThat(server.get("/graph/reference.ttl").statusCode()).isEqualTo(200);
         }
     }
 

@@ -21,6 +21,11 @@ import org.w3id.entente.project.InputException;
 record SyntaxFault(int line, int column, String message) {
 
     private static final int SHOWN = 8;
+    /** How many characters of a line are shown on each side of the fault. */
+    private static final int EXCERPT = 100;
+    /** How many characters of a word that is none. */
+    private static final int WORD = 60;
+
     private static final Pattern UNEXPECTED = Pattern.compile(
             "Encountered \"\\s*(?:(?:<\\w+>|\"[^\"]*\")\\s+\")?(.*?)\\s*\"+\\s*at line (\\d+), column (\\d+)\\.(.*)",
             Pattern.DOTALL);
@@ -39,8 +44,8 @@ record SyntaxFault(int line, int column, String message) {
     /** The byte order mark, which nobody types, and what is refused anyway. */
     private static final Set<String> NOT_OFFERED = Set.of("\"\\ufeff\"", "\"service\"");
 
-    /** Brackets within brackets, thousands of them. */
-    static final SyntaxFault TOO_DEEP = new SyntaxFault(0, 0, "the query is nested too deeply. Split it");
+    /** Brackets within brackets, or parts in a row, thousands of them. */
+    static final SyntaxFault TOO_DEEP = new SyntaxFault(0, 0, "the query is too long or nested too deeply. Split it");
 
     static SyntaxFault of(QueryParseException e) {
         if (e.getMessage() == null) { // how Jena reports that the parser's stack overflowed
@@ -69,8 +74,8 @@ record SyntaxFault(int line, int column, String message) {
         return new SyntaxFault(
                 Integer.parseInt(complaint.group(2)),
                 Math.max(1, Integer.parseInt(complaint.group(3))),
-                (token.equals("<EOF>") ? "the query ends too early" : "unexpected \"" + token + "\"") + "; expected "
-                        + expected(complaint.group(4)));
+                (token.equals("<EOF>") ? "the query ends too early" : "unexpected \"" + cut(token) + "\"")
+                        + "; expected " + expected(complaint.group(4)));
     }
 
     private static String expected(String list) {
@@ -100,7 +105,7 @@ record SyntaxFault(int line, int column, String message) {
         int start = Math.max(1, column - read.length());
         if (complaint.group(4) == null) {
             return new SyntaxFault(
-                    line, start, read.isEmpty() ? "the query ends too early" : "the query ends inside " + read);
+                    line, start, read.isEmpty() ? "the query ends too early" : "the query ends inside " + cut(read));
         }
         return new SyntaxFault(
                 line,
@@ -108,7 +113,11 @@ record SyntaxFault(int line, int column, String message) {
                 read.isEmpty()
                         ? "the character \"" + Character.toString(Integer.parseInt(complaint.group(4)))
                                 + "\" cannot stand here"
-                        : "\"" + read + "\" is no word of SPARQL 1.1");
+                        : "\"" + cut(read) + "\" is no word of SPARQL 1.1");
+    }
+
+    private static String cut(String word) {
+        return word.length() > WORD ? word.substring(0, WORD) + "…" : word;
     }
 
     /** The fault at its place in {@code origin}, with the line of {@code text} in question. */
@@ -121,8 +130,16 @@ record SyntaxFault(int line, int column, String message) {
                 .skip(Math.max(0, line - 1))
                 .findFirst()
                 .filter(shown -> line > 0 && column > 0 && column <= shown.length() + 1)
-                .map(shown ->
-                        "\n  " + shown + "\n  " + shown.substring(0, column - 1).replaceAll("[^\t]", " ") + "^")
+                .map(shown -> excerptOf(shown, column - 1))
                 .orElse("");
+    }
+
+    /** Of a long line only what is about the place. */
+    private static String excerptOf(String line, int place) {
+        int start = Math.max(0, place - EXCERPT);
+        int end = Math.min(line.length(), place + EXCERPT);
+        String before = (start > 0 ? "…" : "") + line.substring(start, place);
+        String after = line.substring(place, end) + (end < line.length() ? "…" : "");
+        return "\n  " + before + after + "\n  " + before.replaceAll("[^\t]", " ") + "^";
     }
 }

@@ -2,16 +2,19 @@ package org.w3id.entente.publication;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL2;
+import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -68,7 +71,19 @@ public final class DataDocuments implements DocumentSource {
     private Graph triples(Node thing) {
         Graph triples = Description.of(edition.union(), thing);
         whole(thing).ifPresent(graph -> GraphUtil.addInto(triples, graph));
+        Address.of(thing).ifPresent(address -> new Imprint(edition.union()).addTo(triples, address, sources(thing)));
         return triples;
+    }
+
+    private List<Node> sources(Node thing) {
+        return Iter.asStream(graphs.listGraphNodes())
+                .filter(name -> name.equals(thing) || tellsOf(name, thing))
+                .toList();
+    }
+
+    private boolean tellsOf(Node name, Node thing) {
+        Graph graph = name.equals(Catalog.GRAPH) ? edition.catalog().description() : graphs.getGraph(name);
+        return graph.contains(thing, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, thing);
     }
 
     private Optional<Graph> whole(Node thing) {

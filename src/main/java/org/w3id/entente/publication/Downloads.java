@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.w3id.entente.catalog.Dump;
 
 /**
- * The dataset in whole files: all named graphs in each format of {@link Dump}, each graph alone, and the description of the
- * dataset where VoID wants it. The same edition gives the same bytes in every run.
+ * The dataset in whole files: all named graphs that answers come from in each format of {@link Dump}, each graph alone, also
+ * those that describe the dataset and are no part of it, and the description where VoID wants it. The same edition gives the same bytes in every run.
  */
 public final class Downloads implements DocumentSource {
 
@@ -34,17 +34,18 @@ public final class Downloads implements DocumentSource {
      */
     public static Downloads of(Edition edition, boolean rdf12) {
         Downloads downloads = new Downloads();
-        DatasetGraph dataset = edition.dataset().asDatasetGraph();
+        DatasetGraph dataset = edition.namedGraphs();
+        DatasetGraph all = edition.dataset().asDatasetGraph();
         MadeOnce<List<CanonicalQuads.Line>> lines = new MadeOnce<>(() -> CanonicalQuads.of(quads(dataset)));
         Dump.ALL.forEach(dump -> downloads.addBoth(dump, () -> RdfText.ofLines(lines.get(), dump.lang())));
-        dataset.listGraphNodes()
-                .forEachRemaining(name -> downloads.addCompressed(
-                        Dump.pathOf(name), () -> RdfText.of(dataset.getGraph(name), Lang.TURTLE)));
+        all.listGraphNodes()
+                .forEachRemaining(name ->
+                        downloads.addCompressed(Dump.pathOf(name), () -> RdfText.of(all.getGraph(name), Lang.TURTLE)));
         MadeOnce<Document> description = downloads.add(
                 "void.ttl", Lang.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
         downloads.add(WELL_KNOWN, Lang.TURTLE, () -> description.get().content());
         if (rdf12) {
-            Reifiers reifiers = new Reifiers(dataset);
+            Reifiers reifiers = new Reifiers(dataset, edition.complete().graph().union());
             downloads.addBoth(Dump.REIFIED_QUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));
             downloads.addBoth(Dump.REIFIED_UNION, () -> RdfText.of(reifiers.union(), Lang.TURTLE));
         }

@@ -14,11 +14,12 @@ public final class ReceivedQuery {
 
     /** Parses {@code text}; throws {@link InputException} with line and column where it does not parse or may not run. */
     public static Query parse(String text) {
+        LongNumber.refuse(ORIGIN, text);
         Query query = SparqlText.parse(ORIGIN, text);
         try {
             QueryCheck.check(ORIGIN, query);
         } catch (StackOverflowError e) {
-            throw new InputException(ORIGIN, 0, 0, "the query is nested too deeply. Split it.");
+            throw new InputException(ORIGIN, 0, 0, "the query is too long or nested too deeply. Split it.");
         }
         query.ensureResultVars();
         return query;

@@ -37,6 +37,7 @@ public final class ReceivedUpdate {
      * @throws InputException where it does not parse or may not run
      */
     public static List<Update> parse(String text, UsingList using, boolean union) {
+        LongNumber.refuse(ORIGIN, text);
         List<Update> operations = SparqlText.parseUpdate(ORIGIN, text, using).getOperations();
         if (operations.isEmpty()) {
             throw new InputException(ORIGIN, 0, 0, "it changes nothing. Write an operation such as INSERT DATA.");

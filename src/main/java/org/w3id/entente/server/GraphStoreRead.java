@@ -82,7 +82,7 @@ final class GraphStoreRead extends SparqlAction {
             boolean union = action.getContext().isTrue(TDB2.symUnionDefaultGraph);
             return union ? dataset.getUnionGraph() : dataset.getDefaultGraph();
         }
-        LocalExamples examples = new LocalExamples(action.getRequestRequestURL().toString());
+        LocalExamples examples = new LocalExamples(CanonicalEndpoint.address(action.getRequest()));
         Node graph = NodeFactory.createURI(examples.canonical(name));
         if (!dataset.containsGraph(graph)) {
             throw noGraph(graph);

@@ -27,7 +27,7 @@ final class JettySetup {
         server.setErrorHandler(errors);
         ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
         SizeLimitHandler sizes = new SizeLimitHandler(settings.limits().requestBytes(), -1);
-        sizes.setHandler(server.getHandler());
+        sizes.setHandler(new ReadableAddress(new CanonicalEndpoint(server.getHandler())));
         GzipHandler gzip = new GzipHandler(sizes);
         gzip.setMinGzipSize(LEAST_TO_COMPRESS);
         CommonHeaders headers = new CommonHeaders();

@@ -39,6 +39,9 @@ final class QueryRequest {
 
     private String read(HttpAction action) {
         HttpServletRequest request = action.getRequest();
+        if (request.getParameter("query") != null && request.getParameter("update") != null) {
+            throw Refusal.badRequest("There is a query and an update. Send one of them.");
+        }
         String sent = ActionLib.getContentMediaType(action);
         String[] parameters = request.getParameterValues(noun);
         if (!request.getMethod().equals("POST") || WebContent.contentTypeHTMLForm.equalsIgnoreCase(sent)) {

@@ -3,10 +3,6 @@ package org.w3id.entente.server;
 import java.time.Duration;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.function.ARQFunctions;
-import org.apache.jena.sparql.function.FunctionFactory;
-import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.function.StandardFunctions;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.pfunction.StandardPropertyFunctions;
@@ -18,12 +14,7 @@ import org.apache.jena.sparql.util.Context;
  */
 final class Sandbox {
 
-    private static final FunctionRegistry FUNCTIONS = new FunctionRegistry() {
-        @Override
-        public FunctionFactory get(String iri) {
-            return isRegistered(iri) ? super.get(iri) : null;
-        }
-    };
+    private static final LimitedFunctions FUNCTIONS = new LimitedFunctions();
 
     private static final PropertyFunctionRegistry PROPERTY_FUNCTIONS = new PropertyFunctionRegistry() {
         @Override
@@ -38,21 +29,18 @@ final class Sandbox {
     };
 
     static {
-        ARQFunctions.load(FUNCTIONS);
-        StandardFunctions.loadStdDefs(FUNCTIONS);
-        StandardFunctions.loadOtherDefs(FUNCTIONS);
         StandardPropertyFunctions.loadStdDefs(PROPERTY_FUNCTIONS);
     }
 
     private Sandbox() {}
 
-    /** The settings of {@code context} for what is run from now on, closed to the outside, and with an end to its regular expressions. */
+    /** The settings of {@code context} for what is run from now on, closed to the outside, and with an end to each function. */
     static Context around(Context context, Duration time) {
         Context own = context.copy();
         own.set(ARQ.httpServiceAllowed, false);
         own.set(ARQConstants.registryFunctions, FUNCTIONS);
         own.set(ARQConstants.registryPropertyFunctions, PROPERTY_FUNCTIONS);
-        TimedRegex.limit(own, new Deadline(time.toNanos()));
+        LimitedExpressions.limit(own, new Deadline(time.toNanos()));
         return own;
     }
 }

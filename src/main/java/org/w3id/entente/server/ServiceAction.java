@@ -63,7 +63,7 @@ final class ServiceAction extends SparqlAction {
         action.beginRead();
         try {
             return ServiceDescription.of(
-                    action.getActiveDSG(), action.getRequestRequestURL().toString(), writable);
+                    action.getActiveDSG(), CanonicalEndpoint.address(action.getRequest()), writable);
         } finally {
             action.endRead();
         }

@@ -26,6 +26,8 @@ abstract class SparqlAction extends ActionService {
     public void execute(HttpAction action) {
         try {
             send(action, reply(action));
+        } catch (ValueTooLarge e) {
+            throw new Refusal(Refusal.UNPROCESSABLE, e.getMessage());
         } catch (QueryCancelledException e) {
             throw new Refusal(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
@@ -33,7 +35,7 @@ abstract class SparqlAction extends ActionService {
         } catch (InputException | QueryException e) {
             throw Refusal.badRequest(e.getMessage());
         } catch (StackOverflowError e) {
-            throw Refusal.badRequest("The query is nested too deeply. Split it.");
+            throw Refusal.badRequest("The query is too long or nested too deeply. Split it.");
         } catch (OutOfMemoryError e) {
             throw new Refusal(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,

@@ -3,23 +3,15 @@ package org.w3id.entente.server;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.TransformCopy;
-import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
-import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.util.Context;
 
-/** Puts a limit of time on REGEX and REPLACE, whose matching Jena's timeout does not interrupt. */
+/** REGEX and REPLACE with a limit of time, since Jena's timeout does not interrupt them, and of length. */
 final class TimedRegex {
 
     /** Shorter texts are matched at once where the pattern is tame: a cubic number of steps is soon done. */
@@ -29,28 +21,22 @@ final class TimedRegex {
 
     private TimedRegex() {}
 
-    /** Holds for what is run with {@code own}. */
-    static void limit(Context own, Deadline deadline) {
-        RewriteFactory standard = Optimize.getFactory();
-        RewriteFactory timed = context -> op -> standard.create(context).rewrite(timed(op, deadline));
-        own.set(ARQConstants.sysOptimizerFactory, timed);
+    /** {@code function} of {@code arguments} with limits where it is REGEX or REPLACE, else null. */
+    static Expr of(ExprFunctionN function, ExprList arguments, Deadline deadline) {
+        if (function instanceof E_Regex) {
+            return match(arguments, deadline);
+        }
+        return function instanceof E_StrReplace ? replacement(arguments, deadline) : null;
     }
 
-    private static Op timed(Op op, Deadline deadline) {
-        return Transformer.transform(
-                new TransformCopy(),
-                new ExprTransformCopy() {
-                    @Override
-                    public Expr transform(ExprFunctionN function, ExprList arguments) {
-                        if (function instanceof E_Regex) {
-                            return new TimedMatch(arguments, deadline);
-                        }
-                        return function instanceof E_StrReplace
-                                ? new TimedReplace(arguments, deadline)
-                                : super.transform(function, arguments);
-                    }
-                },
-                op);
+    /** REGEX. */
+    static Expr match(ExprList arguments, Deadline deadline) {
+        return new TimedMatch(arguments, deadline);
+    }
+
+    /** REPLACE. */
+    static Expr replacement(ExprList arguments, Deadline deadline) {
+        return new TimedReplace(arguments, deadline);
     }
 
     /** Tries all matches of the pattern in the text, and throws what a timeout throws where that takes too long. */
@@ -70,6 +56,35 @@ final class TimedRegex {
         while (found) {
             found = matcher.find();
         }
+    }
+
+    /** Makes the text, as far as it may grow, where it may grow beyond the limit. */
+    private static void tryReplacement(List<NodeValue> arguments, Deadline deadline) {
+        if (!arguments.stream().allMatch(NodeValue::isLiteral)) {
+            return;
+        }
+        String text = arguments.get(0).asNode().getLiteralLexicalForm();
+        String replacement = arguments.get(2).asNode().getLiteralLexicalForm();
+        // A group of two characters may stand for the whole text, and groups overlap in no text twice.
+        if ((text.length() + 1L) * (2L * replacement.length() + 1) <= ValueLimits.CHARACTERS) {
+            return;
+        }
+        NodeValue flags = optional(arguments, 3);
+        Matcher matcher = RegexEngine.makePattern(
+                        "REPLACE",
+                        arguments.get(1).asNode().getLiteralLexicalForm(),
+                        flags == null ? null : flags.asString())
+                .matcher(new TimedText(text, deadline));
+        StringBuilder made = new StringBuilder();
+        try {
+            while (matcher.find()) {
+                matcher.appendReplacement(made, replacement);
+                ValueLimits.requireCharacters(made.length());
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return; // the function itself says that the replacement is none
+        }
+        ValueLimits.requireCharacters(made.length());
     }
 
     private static boolean isTame(String pattern) {
@@ -117,6 +132,7 @@ final class TimedRegex {
         @Override
         public NodeValue eval(List<NodeValue> arguments) {
             tryMatches(arguments.get(0), arguments.get(1), optional(arguments, 3), deadline);
+            tryReplacement(arguments, deadline);
             return super.eval(arguments);
         }
 

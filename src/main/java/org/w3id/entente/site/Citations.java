@@ -142,7 +142,7 @@ final class Citations implements DocumentSource {
     }
 
     private String title(Address address) {
-        return isWhole(address) ? CONTAINER : mentions.citedTitle(address.iri());
+        return isWhole(address) ? CONTAINER : mentions.title(address.iri());
     }
 
     /** Whether it is the whole dataset, and no entry of it. */
@@ -156,7 +156,9 @@ final class Citations implements DocumentSource {
                         places.claim(address.iri()).stream(), places.passage(address.iri()).stream())
                 .toList();
         return references.isEmpty()
-                ? mentions.standing(address.iri()).map(standing -> "Inferred, not said by a paper; status: " + standing)
+                ? mentions.manner()
+                        .status(address.iri())
+                        .map(standing -> "Inferred, not said by a paper; status: " + standing)
                 : Optional.of("After " + String.join("; ", Reference.bySource(references)));
     }
 

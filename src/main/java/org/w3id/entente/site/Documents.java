@@ -32,7 +32,7 @@ public final class Documents implements DocumentSource {
                 site,
                 List.of(
                         new DataDocuments(edition),
-                        new SupposedDocuments(edition.supposed()),
+                        new SupposedDocuments(edition),
                         new Citations(edition),
                         new SearchIndex(edition, site.paths()),
                         downloads,

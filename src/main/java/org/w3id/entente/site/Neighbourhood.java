@@ -72,7 +72,7 @@ final class Neighbourhood {
     }
 
     private Optional<Picture> ofClaim(Node claim) {
-        Tie tie = mentions.isFact(claim) ? Tie.FACT : Tie.NOT_FACT;
+        Tie tie = mentions.manner().isFact(claim) ? Tie.FACT : Tie.NOT_FACT;
         String verb = Stream.concat(
                         mentions.of(claim, ENT.predicate).stream().map(Mention::text),
                         mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.text()))
@@ -81,7 +81,7 @@ final class Neighbourhood {
         List<Neighbour> right = new ArrayList<>();
         Stream.of(ENT.object, ENT.value, ENT.amount, ENT.addressee, ENT.issue, ENT.concerns, ENT.situation)
                 .forEach(property -> right.addAll(related(claim, property, tie)));
-        return picture(verb + " (" + mentions.manner(claim) + ")", related(claim, ENT.subject, tie), right);
+        return picture(verb + " (" + mentions.manner().ofClaim(claim) + ")", related(claim, ENT.subject, tie), right);
     }
 
     private Optional<Picture> ofTension(Node tension) {
@@ -125,7 +125,8 @@ final class Neighbourhood {
                 .map(Triple::getSubject)
                 .filter(this::isInferred)
                 .distinct()
-                .sorted(Comparator.comparing(tension -> mentions.of(tension).text()))
+                .sorted(Comparator.comparing(
+                        tension -> mentions.labelled(tension).text()))
                 .map(this::tension)
                 .forEach(found::add);
         List<Triple> others = triples.stream()
@@ -148,30 +149,34 @@ final class Neighbourhood {
                 .findFirst()
                 .orElse("");
         return new Neighbour(
-                mentions.as(issue + mentions.of(tension).text(), tension),
-                "inferred " + mentions.of(type.asNode()).text() + ", " + status(tension),
+                mentions.as(issue + mentions.labelled(tension).text(), tension),
+                "inferred " + mentions.of(type.asNode()).text().replace("inferred ", "") + ", " + status(tension),
                 Tie.INFERRED);
     }
 
-    /** One neighbour for each end of {@code triples}, with all that relates it; as firm as the least firm of that. */
+    private record End(Node node, Tie tie) {}
+
+    /** For each end of {@code triples} one neighbour with all that is stated, and one with what rules infer beside it. */
     private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, String after) {
-        Map<Node, List<Triple>> byEnd = triples.stream().collect(Collectors.groupingBy(end));
+        Map<End, List<Triple>> byEnd =
+                triples.stream().collect(Collectors.groupingBy(triple -> new End(end.apply(triple), tie(triple))));
         return byEnd.entrySet().stream()
                 .map(entry -> new Neighbour(
-                        mentions.of(entry.getKey()),
-                        entry.getValue().stream()
-                                .map(triple ->
-                                        mentions.property(triple.getPredicate()).text() + after)
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(", ")),
-                        entry.getValue().stream()
-                                .map(this::tie)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()))
-                .sorted(Comparator.comparing(Neighbour::relation)
+                        mentions.of(entry.getKey().node()),
+                        (entry.getKey().tie() == Tie.INFERRED ? "inferred: " : "") + relation(entry.getValue(), after),
+                        entry.getKey().tie()))
+                .sorted(Comparator.comparing(Neighbour::tie)
+                        .thenComparing(Neighbour::relation)
                         .thenComparing(neighbour -> neighbour.what().text()))
                 .toList();
+    }
+
+    private String relation(List<Triple> triples, String after) {
+        return triples.stream()
+                .map(triple -> mentions.property(triple.getPredicate()).text() + after)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Tie tie(Triple triple) {

@@ -89,8 +89,8 @@ final class ScenarioPages implements PageKind {
                 .toList();
         boolean hypothesis = CitedClaim.isDescribedIn(edition.supposed().triples(thing), thing.iri());
         String text = edition.supposed().label(thing);
-        Frame frame = Frames.thing(
-                thing, ThingNames.capital(text), "Only supposed: " + text, mentions.links(), above(mentions));
+        Frame frame =
+                Frames.thing(thing, "Supposed: " + text, "Only supposed: " + text, mentions.links(), above(mentions));
         Templates.render(
                 "supposed.jte", Map.of("frame", frame, "scenarios", tellers, "hypothesis", hypothesis), output);
     }

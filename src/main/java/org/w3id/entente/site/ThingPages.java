@@ -95,7 +95,9 @@ final class ThingPages implements PageKind {
         List<Frame.Alternate> alternates = DataFormat.ALL.stream()
                 .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
                 .toList();
-        String description = view.lede() == null ? title : view.lede();
+        // A definition needs no mark, but what a rule concludes does, and its title has it.
+        boolean bare = view.lede() == null || mentions.manner().of(thing).isPresent();
+        String description = bare ? title : view.lede();
         return new Frame(
                 title,
                 view.kicker().isEmpty() ? description : view.kicker() + ": " + description,
@@ -113,8 +115,8 @@ final class ThingPages implements PageKind {
         Optional<Node> above =
                 Optional.ofNullable(proven.get(address.iri())).map(Tension::iri).or(() -> paper(address.iri()));
         above.map(mentions::of)
-                .ifPresent(mention ->
-                        mention.href().ifPresent(href -> trail.add(new Frame.Trail(mention.text(), href))));
+                .ifPresent(mention -> mention.href()
+                        .ifPresent(href -> trail.add(new Frame.Trail(ThingNames.capital(mention.text()), href))));
         if (above.isEmpty()) {
             folders(address.path())
                     .filter(folder -> !address.page().equals(folder + "index.html"))

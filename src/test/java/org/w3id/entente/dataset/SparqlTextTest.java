@@ -67,7 +67,7 @@ class SparqlTextTest {
         String text = "ASK " + "{".repeat(200_000) + "}".repeat(200_000);
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> SparqlText.parse(FILE, text))
-                .withMessage("q.rq: the query is nested too deeply. Split it.");
+                .withMessage("q.rq: the query is too long or nested too deeply. Split it.");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Dump;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.Values;
 
 class DownloadsTest {
 
@@ -37,7 +39,7 @@ class DownloadsTest {
     private static final Edition EDITION = ProjectEdition.EDITION;
     private static final Downloads DOWNLOADS = Downloads.of(EDITION, true);
 
-    private static final String QUADS = named(EDITION.dataset().asDatasetGraph());
+    private static final String QUADS = named(EDITION.namedGraphs());
 
     private static byte[] content(String path) {
         return DOWNLOADS.find(path).orElseThrow().content();
@@ -100,6 +102,34 @@ class DownloadsTest {
         assertThat(read.getDefaultGraph().isEmpty()).isTrue();
         assertThat(named(read)).isEqualTo(QUADS);
         assertThat(uncompressed(content(dump.path() + ".gz"))).isEqualTo(content(dump.path()));
+    }
+
+    /** The numbers are read, and the files are counted. */
+    @Test
+    void numbersInTheDescriptionAreThoseOfTheFiles() throws IOException {
+        Graph description = parser(content("void.ttl"), Lang.TURTLE).toGraph();
+        List<Node> parts = Values.of(description, Catalog.DATASET, VOID.subset);
+        List<Quad> quads = Iter.toList(parser(content("downloads/entente.nq"), Lang.NQUADS)
+                .toDatasetGraph()
+                .find());
+
+        assertThat(parts)
+                .doesNotContainAnyElementsOf(Catalog.GRAPHS)
+                .containsExactlyInAnyOrderElementsOf(
+                        quads.stream().map(Quad::getGraph).distinct().toList());
+        assertThat(parts.stream().mapToLong(part -> triples(description, part)).sum())
+                .isEqualTo(quads.size());
+        assertThat(triples(description, Catalog.DATASET))
+                .isEqualTo(quads.stream().map(Quad::asTriple).distinct().count());
+        for (Node graph : Catalog.GRAPHS) {
+            Graph file = parser(uncompressed(content(Dump.pathOf(graph))), Lang.TURTLE)
+                    .toGraph();
+            assertThat(triples(description, graph)).as(graph.getURI()).isEqualTo(file.size());
+        }
+    }
+
+    private static long triples(Graph description, Node dataset) {
+        return Long.parseLong(Values.text(description, dataset, VOID.triples).orElseThrow());
     }
 
     @Test

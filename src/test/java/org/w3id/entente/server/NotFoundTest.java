@@ -42,6 +42,24 @@ class NotFoundTest {
         assertThat(answer.body().lines().skip(1).findFirst().orElseThrow()).startsWith(nearest + "  ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "id/step/3f2a,         entente why --format prov",
+        "id/association/kim,   entente why --format prov",
+        "id/fact/00/1,         entente why --format prov",
+        "id/inferred/00,       entente why --format prov",
+        "id/activity/inference, entente push",
+        "id/tension/gained,    entente what-if"
+    })
+    void namesThatOnlyTheCommandLinePrintsAreKnown(String path, String command) {
+        for (String accept : new String[] {"*/*", "text/html"}) {
+            HttpResponse<String> answer = server.get("/" + path, "Accept", accept);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("There is nothing named " + path + " here. ", command);
+        }
+    }
+
     @Test
     void peopleGetAPage() {
         HttpResponse<String> answer = server.get("/id/state/japan.pdf", "Accept", "text/html,*/*;q=0.8");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases of the W3C's test suite for the SPARQL 1.1 Protocol that query, on graphs that lie in the dataset. */
 class QueryProtocolTest {
@@ -208,6 +209,33 @@ class QueryProtocolTest {
                 400,
                 server.get("/sparql?" + field("query", "ASK {}") + "&" + field("query", "SELECT * {}")),
                 "There are 2 queries. Send one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-query", "application/sparql-update", FORM, "text/turtle"})
+    void badMethodWithABody(String type) {
+        HttpResponse<String> response =
+                server.send("PUT", "/sparql", BodyPublishers.ofString("ASK {}"), "Content-Type", type);
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void badQueryAndUpdate() {
+        String both = field("query", "ASK {}") + "&" + field("update", "DROP ALL");
+        refuses(
+                400,
+                server.post("/sparql", both, "Content-Type", FORM),
+                "There is a query and an update. Send one of them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query=ASK%FF%7B%7D", "query=%C3", "format=%E2%82", "query=%ed%a0%80"})
+    void badParametersNonUtf8(String parameters) {
+        refuses(
+                400,
+                server.get("/sparql?" + parameters),
+                "The parameters in the address are not in UTF-8. Send them in UTF-8, with percent signs.");
     }
 
     @Test

@@ -81,6 +81,9 @@ class PictureTest {
         assertThat(picture.select("path.edge").subList(0, 6))
                 .as("those to tensions, which stand first")
                 .allMatch(edge -> edge.hasClass("edge-inferred"));
+        assertThat(picture.select("a[aria-label=United States]").eachText())
+                .as("the alliance that is stated, and what rules infer")
+                .anyMatch(text -> !text.startsWith("inferred") && text.contains("is allied with"));
         assertThat(picture.select("path.edge:not([class*=edge-])")).isNotEmpty();
         assertThat(picture.select("a .edge-label").eachText()).anyMatch(text -> text.startsWith("inferred tension"));
         assertThat(picture.select("figcaption").text())

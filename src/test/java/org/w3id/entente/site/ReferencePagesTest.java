@@ -47,8 +47,9 @@ class ReferencePagesTest {
         Map<String, String> manners = new HashMap<>();
         ThingNames names = new ThingNames(EDITION, Links.of(EDITION, Hosting.FILES, ""));
         Values.typed(EDITION.union(), ENT.Claim.asNode()).stream()
-                .filter(claim -> !names.isFact(claim))
-                .forEach(claim -> manners.put(Address.of(claim).orElseThrow().page(), names.manner(claim)));
+                .filter(claim -> !names.manner().isFact(claim))
+                .forEach(claim -> manners.put(
+                        Address.of(claim).orElseThrow().page(), names.manner().ofClaim(claim)));
         Queue<String> bare = new ConcurrentLinkedQueue<>();
         paths().parallelStream()
                 .forEach(path -> PAGES.page(path).select("main a[href*=id/claim/]").stream()

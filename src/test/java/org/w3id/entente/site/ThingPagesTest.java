@@ -30,9 +30,10 @@ class ThingPagesTest {
         ThingNames names = new ThingNames(PAGES.edition(), Links.of(PAGES.edition(), Hosting.FILES, ""));
         Map<String, String> manners = new HashMap<>();
         Values.typed(graph, ENT.Claim.asNode()).stream()
-                .filter(claim -> !names.isFact(claim))
+                .filter(claim -> !names.manner().isFact(claim))
                 .forEach(claim -> manners.put(
-                        Address.of(claim).orElseThrow().page().replaceFirst("^id/", ""), names.manner(claim)));
+                        Address.of(claim).orElseThrow().page().replaceFirst("^id/", ""),
+                        names.manner().ofClaim(claim)));
         List<String> bare = new ArrayList<>();
         for (String kind :
                 List.of("claim", "passage", "person", "group", "situation", "proposition", "tension", "proof")) {
@@ -141,8 +142,9 @@ class ThingPagesTest {
         assertThat(proof).matches("(\\.\\./)*id/proof/[0-9a-f]{16}\\.html");
         Document page = PAGES.page(proof.replaceFirst("^(\\.\\./)*", "").replaceFirst("\\.html$", ""));
         assertThat(page.select(".trail a").last().text())
-                .isEqualTo("Incident tension between Japan and South Korea over the alleged radar lock-on of December"
-                        + " 2018");
+                .isEqualTo(
+                        "Inferred tension (asserted): Incident tension between Japan and South Korea over the alleged"
+                                + " radar lock-on of December 2018");
         assertThat(Pages.texts(page, ".steps > li")).isEqualTo(Pages.texts(tension, ".proof > .steps > li"));
     }
 

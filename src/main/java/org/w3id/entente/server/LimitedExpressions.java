@@ -1,0 +1,84 @@
+package org.w3id.entente.server;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.util.Context;
+
+/** Puts limits on the functions that Jena's timeout does not interrupt, and that may take or give values without end. */
+final class LimitedExpressions extends ExprTransformCopy {
+
+    /** Functions that have two names: as in SPARQL, and by an IRI of XPath. */
+    private static final Map<String, BiFunction<ExprList, Deadline, Expr>> BY_IRI = Map.of(
+            xpath("matches"), TimedRegex::match,
+            xpath("replace"), TimedRegex::replacement,
+            xpath("concat"), (arguments, deadline) -> new LimitedText.Concatenation(arguments),
+            xpath("contains"),
+                    (arguments, deadline) -> search(new E_StrContains(arguments.get(0), arguments.get(1)), deadline),
+            xpath("substring-before"),
+                    (arguments, deadline) -> search(new E_StrBefore(arguments.get(0), arguments.get(1)), deadline),
+            xpath("substring-after"),
+                    (arguments, deadline) -> search(new E_StrAfter(arguments.get(0), arguments.get(1)), deadline));
+
+    private final Deadline deadline;
+
+    private LimitedExpressions(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    /** Holds for what is run with {@code own}. */
+    static void limit(Context own, Deadline deadline) {
+        RewriteFactory standard = Optimize.getFactory();
+        RewriteFactory limited = context -> op -> standard.create(context).rewrite(limited(op, deadline));
+        own.set(ARQConstants.sysOptimizerFactory, limited);
+    }
+
+    private static Op limited(Op op, Deadline deadline) {
+        return Transformer.transform(LimitedGroup.TRANSFORM, new LimitedExpressions(deadline), op);
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        Expr arithmetic = LimitedArithmetic.of(function, left, right);
+        Expr limited = arithmetic == null ? LimitedText.of(function, left, right, deadline) : arithmetic;
+        return limited == null ? super.transform(function, left, right) : limited;
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        if (function instanceof E_StrConcat) {
+            return new LimitedText.Concatenation(arguments);
+        }
+        if (function instanceof E_Function named && BY_IRI.containsKey(named.getFunctionIRI())) {
+            try {
+                return BY_IRI.get(named.getFunctionIRI()).apply(arguments, deadline);
+            } catch (IndexOutOfBoundsException e) {
+                return super.transform(function, arguments); // which says that arguments are missing
+            }
+        }
+        Expr limited = TimedRegex.of(function, arguments, deadline);
+        return limited == null ? super.transform(function, arguments) : limited;
+    }
+
+    private static Expr search(ExprFunction2 function, Deadline deadline) {
+        return LimitedText.of(function, function.getArg1(), function.getArg2(), deadline);
+    }
+
+    private static String xpath(String name) {
+        return ARQConstants.fnPrefix + name;
+    }
+}

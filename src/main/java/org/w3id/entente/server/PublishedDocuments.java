@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.entente.catalog.Catalog;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.DataFormat;
@@ -23,7 +25,7 @@ import org.w3id.entente.site.Documents;
 import org.w3id.entente.site.Hosting;
 import org.w3id.entente.site.Problem;
 
-/** The documents on one edition, of which those used last are kept. */
+/** The documents on one edition, of which those used last are kept, and for all that cannot be made, why. */
 final class PublishedDocuments {
 
     private static final long KEPT_BYTES = 64L << 20;
@@ -43,6 +45,8 @@ final class PublishedDocuments {
             .maximumWeight(KEPT_BYTES)
             .weigher((String path, Tagged tagged) -> tagged.document().content().length)
             .build();
+
+    private final Map<String, InputException> failures = new ConcurrentHashMap<>();
 
     PublishedDocuments(Edition edition) {
         this.edition = edition;
@@ -77,13 +81,29 @@ final class PublishedDocuments {
         return edition.modified();
     }
 
-    /** The document at {@code path}. */
+    /**
+     * The document at {@code path}.
+     *
+     * @throws InputException where the data do not let it be made; for the same path always the same one, found once
+     */
     Optional<Tagged> find(String path) {
         return paths.contains(path) ? Optional.of(kept.get(path, this::tagged)) : Optional.empty();
     }
 
     private Tagged tagged(String path) {
-        Document document = documents.find(path).orElseThrow();
+        InputException known = failures.get(path);
+        if (known != null) {
+            throw known;
+        }
+        try {
+            return tagged(documents.find(path).orElseThrow());
+        } catch (InputException e) {
+            failures.put(path, e);
+            throw e;
+        }
+    }
+
+    private static Tagged tagged(Document document) {
         return new Tagged(document, "\"" + hash(document.content()) + "\"");
     }
 

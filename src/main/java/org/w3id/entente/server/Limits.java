@@ -36,7 +36,7 @@ public record Limits(
 
     /** The same with another length of answers. */
     public Limits withAnswerBytes(int most) {
-        return new Limits(queryTime, rows, most, requestBytes);
+        return new Limits(queryTime, rows, most, requestBytes, queriesAtOnce, queriesWaiting);
     }
 
     /** The same with another length of requests. */

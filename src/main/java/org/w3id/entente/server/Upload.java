@@ -40,10 +40,6 @@ final class Upload {
         }
         String mediaType = ActionLib.getContentMediaType(action);
         byte[] content = QueryRequest.bytes(action.getRequest());
-        if (language.equals(Lang.RDFXML) && XmlProlog.namesOtherFiles(content)) {
-            throw Refusal.badRequest("The DOCTYPE names a file, and nothing is read from elsewhere. Write the text into"
-                    + " the document.");
-        }
         Graph graph = GraphFactory.createDefaultGraph();
         if (!UploadForm.MEDIA_TYPE.equalsIgnoreCase(mediaType)) {
             parse(content, language(mediaType), base, graph);
@@ -56,6 +52,10 @@ final class Upload {
     }
 
     private static void parse(byte[] content, Lang language, String base, Graph graph) {
+        if (language.equals(Lang.RDFXML) && XmlProlog.namesOtherFiles(content)) {
+            throw Refusal.badRequest("The DOCTYPE names a file, and nothing is read from elsewhere. Write the text into"
+                    + " the document.");
+        }
         try {
             RDFParser.source(new ByteArrayInputStream(content))
                     .forceLang(language)

@@ -27,7 +27,7 @@ final class StoreOptions {
     @Option(
             names = "--rebuild",
             description = "Make the store anew from the project's data. What was written to it is kept beside it, in"
-                    + " kept-<n>.nq.")
+                    + " kept-<n>.nq; where it cannot be read, the database itself in kept-<n>.")
     private boolean rebuild;
 
     @Option(
@@ -69,6 +69,9 @@ final class StoreOptions {
 
     /** Opens the store; throws {@link InputException} where that cannot be. */
     Store open(Project project, String version) {
+        if (folder != null && folder.toString().isEmpty()) {
+            throw new InputException("--store is empty. Name a folder; . is the current one.");
+        }
         if (folder == null && rebuild) {
             throw new InputException("--rebuild is for --store DIR: name the store.");
         }

@@ -15,6 +15,8 @@ import org.w3id.entente.store.WritableStore;
 public final class EntenteServer implements AutoCloseable {
 
     private static final String SPARQL = "/sparql";
+    private static final int LEAST_THREADS = 8;
+    private static final int OTHER_THREADS = 64;
     private static final String EVERY_ADDRESS = "0.0.0.0";
 
     private final ServerSettings settings;
@@ -33,6 +35,7 @@ public final class EntenteServer implements AutoCloseable {
     public static EntenteServer start(ServerSettings settings, Store store) {
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
+                .numServerThreads(LEAST_THREADS, threads(settings.limits()))
                 .add(SPARQL, service(settings, store))
                 .addServlet("/*", new DocumentServlet(store.edition()))
                 .enablePing(true)
@@ -49,6 +52,11 @@ public final class EntenteServer implements AutoCloseable {
         return new EntenteServer(settings, server);
     }
 
+    /** All queries may run or wait, and as many other requests as ever are answered. */
+    private static int threads(Limits limits) {
+        return limits.queriesAtOnce() + limits.queriesWaiting() + OTHER_THREADS;
+    }
+
     private static DataService service(ServerSettings settings, Store store) {
         return store instanceof WritableStore writable
                 ? settings.writeAccess()
@@ -60,7 +68,7 @@ public final class EntenteServer implements AutoCloseable {
     /** Jetty wraps what the system said. */
     private static String reason(ServerSettings settings, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException && settings.port() > 0) {
+            if (cause instanceof BindException && settings.port() > 0 && !isForeign(cause)) {
                 return "Port " + settings.port() + " of " + settings.host() + " cannot be used: " + cause.getMessage()
                         + ". Choose another one with --port; 0 is any free port.";
             }
@@ -70,6 +78,11 @@ public final class EntenteServer implements AutoCloseable {
             }
         }
         return "The server cannot start: " + failure.getMessage();
+    }
+
+    /** The system says so of an address that is another computer's, in the same exception as of a port in use. */
+    private static boolean isForeign(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("assign requested address");
     }
 
     /** Where it answers: {@code http://127.0.0.1:3030/}; one of its addresses where it has several. */

@@ -21,8 +21,10 @@ import org.w3id.entente.server.Offers.Offer;
 final class GraphStoreRead extends SparqlAction {
 
     private final Limits limits;
+    private final QueryQueue queue;
 
-    GraphStoreRead(Limits limits) {
+    GraphStoreRead(Limits limits, QueryQueue queue) {
+        this.queue = queue;
         this.limits = limits;
     }
 
@@ -47,7 +49,9 @@ final class GraphStoreRead extends SparqlAction {
         refuseOtherParameters(request);
         Offer<GraphFormat> offer = GraphFormat.DATA_OFFERS.choose(request);
         LimitedBytes content = new LimitedBytes(limits.answerBytes());
-        offer.format().write(copy(action), content);
+        try (QueryQueue.Place place = queue.enter()) {
+            offer.format().write(copy(action), content);
+        }
         return Reply.of(offer.contentType(), content.toByteArray());
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.TDB2;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.store.WritableStore;
 
@@ -64,7 +65,14 @@ final class GraphStoreWrite extends WriteAction {
         GraphStoreRead.refuseOtherParameters(request);
         String name = request.getParameter("graph");
         Node graph = name == null ? null : StoreUpdate.graph(name);
-        return request.getMethod().equals("DELETE") ? remove(graph) : put(action, graph);
+        if (!request.getMethod().equals("DELETE")) {
+            return put(action, graph);
+        }
+        if (graph == null && store().dataset().getContext().isTrue(TDB2.symUnionDefaultGraph)) {
+            throw Refusal.badRequest("The default graph is the union of the named graphs and holds nothing of its own."
+                    + " Say which graph to remove: ?graph=IRI.");
+        }
+        return remove(graph);
     }
 
     private Reply put(HttpAction action, Node graph) {

@@ -3,12 +3,13 @@ package org.w3id.entente.server;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** What is set up around Fuseki's handlers before the server starts. */
@@ -26,9 +27,9 @@ final class JettySetup {
         PlainErrors errors = new PlainErrors();
         server.setErrorHandler(errors);
         ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
-        SizeLimitHandler sizes = new SizeLimitHandler(settings.limits().requestBytes(), -1);
-        sizes.setHandler(new ReadableAddress(new CanonicalEndpoint(server.getHandler())));
-        GzipHandler gzip = new GzipHandler(sizes);
+        WholeBody bodies = new WholeBody(request -> mostBytes(settings, request));
+        bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(server.getHandler())));
+        GzipHandler gzip = new GzipHandler(bodies);
         gzip.setMinGzipSize(LEAST_TO_COMPRESS);
         CommonHeaders headers = new CommonHeaders();
         headers.setHandler(gzip);
@@ -39,6 +40,15 @@ final class JettySetup {
                 .forEach(connector -> connect(settings, connector));
     }
 
+    /** Only who may write sends much. */
+    private static int mostBytes(ServerSettings settings, Request request) {
+        int most = settings.limits().requestBytes();
+        String login = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        return settings.writeAccess().filter(access -> !access.isLogin(login)).isPresent()
+                ? Math.min(most, Limits.USUAL.requestBytes())
+                : most;
+    }
+
     private static void connect(ServerSettings settings, ServerConnector connector) {
         connector.setHost(settings.host());
         HttpConfiguration http =
@@ -46,9 +56,10 @@ final class JettySetup {
         http.setRequestHeaderSize(HEADER_BYTES);
     }
 
-    /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot. */
+    /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot; what is absent, as a dash. */
     private static CustomRequestLog requestLog(Consumer<String> log) {
         return new CustomRequestLog(
-                line -> log.accept(line.replaceAll("\\p{Cntrl}", ".")), CustomRequestLog.EXTENDED_NCSA_FORMAT);
+                line -> log.accept(line.replaceAll("\\p{Cc}", ".").replaceAll(" \"\"(?= |$)", " \"-\"")),
+                CustomRequestLog.EXTENDED_NCSA_FORMAT);
     }
 }

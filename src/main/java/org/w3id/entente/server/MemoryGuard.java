@@ -1,18 +1,25 @@
 package org.w3id.entente.server;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * Stops the queries that run when memory gets scarce, before the program comes to a standstill: sorting or grouping
- * millions of rows holds all of them. One for the program, whose memory it is.
+ * Stops queries when memory gets scarce, before the program comes to a standstill: sorting or grouping millions of rows
+ * holds all of them. The one that runs longest is stopped first, and the next one where the garbage was collected since
+ * and memory is scarce still. One for the program, whose memory it is.
  */
 final class MemoryGuard {
 
@@ -21,9 +28,18 @@ final class MemoryGuard {
     /** How much of a pool may be in use after the garbage was collected. */
     private static final double FULL = 0.75;
 
-    private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+    private static final int MILLIS_BETWEEN_LOOKS = 200;
 
-    private MemoryGuard() {
+    /** From the one that runs longest. */
+    private final Set<QueryExec> running = Collections.synchronizedSet(new LinkedHashSet<>());
+
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "memory");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    MemoryGuard() {
         ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
                 .forEach(MemoryGuard::watch);
@@ -40,7 +56,57 @@ final class MemoryGuard {
 
     private void told(Notification notification) {
         if (MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED.equals(notification.getType())) {
-            running.forEach(QueryExec::abort);
+            looking.execute(this::stopAndLookAgain);
+        }
+    }
+
+    private void stopAndLookAgain() {
+        stopOldest();
+        lookAfter(collections());
+    }
+
+    private void lookAfter(long collections) {
+        looking.schedule(
+                () -> {
+                    if (!isScarce() || isIdle()) {
+                        return;
+                    }
+                    if (collections() > collections) {
+                        stopAndLookAgain();
+                    } else {
+                        lookAfter(collections);
+                    }
+                },
+                MILLIS_BETWEEN_LOOKS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isIdle() {
+        return running.isEmpty();
+    }
+
+    private static boolean isScarce() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .anyMatch(pool -> pool.getType() == MemoryType.HEAP
+                        && pool.isCollectionUsageThresholdSupported()
+                        && pool.getCollectionUsageThreshold() > 0
+                        && pool.isCollectionUsageThresholdExceeded());
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+                .sum();
+    }
+
+    /** Stops the query that runs longest, if one runs. */
+    void stopOldest() {
+        synchronized (running) {
+            Iterator<QueryExec> oldest = running.iterator();
+            if (oldest.hasNext()) {
+                oldest.next().abort();
+                oldest.remove();
+            }
         }
     }
 

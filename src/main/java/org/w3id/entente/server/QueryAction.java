@@ -31,8 +31,14 @@ final class QueryAction extends SparqlAction {
 
     private final CurrentEdition edition;
 
-    /** @param edition what pages with answers link to */
-    QueryAction(Limits limits, CurrentEdition edition) {
+    private final QueryQueue queue;
+
+    /**
+     * @param edition what pages with answers link to
+     * @param queue in which all queries stand
+     */
+    QueryAction(Limits limits, CurrentEdition edition, QueryQueue queue) {
+        this.queue = queue;
         this.limits = limits;
         this.edition = edition;
     }
@@ -60,6 +66,12 @@ final class QueryAction extends SparqlAction {
     @Override
     Reply reply(HttpAction action) {
         String text = QueryRequest.text(action);
+        try (QueryQueue.Place place = queue.enter()) {
+            return answer(action, text);
+        }
+    }
+
+    private Reply answer(HttpAction action, String text) {
         Query query = examples(action).canonical(text, ReceivedQuery.parse(text));
         HttpServletRequest request = action.getRequest();
         if (query.isSelectType() || query.isAskType()) {

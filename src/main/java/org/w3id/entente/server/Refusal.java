@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 
 /** A request that is not answered as asked: the HTTP status that says so, and what is wrong and what to do, in a sentence. */
-final class Refusal extends ActionErrorException {
+class Refusal extends ActionErrorException {
 
     /** RFC 9110, 15.5.21; the Servlet API has no name for it. */
     static final int UNPROCESSABLE = 422;
@@ -18,6 +18,11 @@ final class Refusal extends ActionErrorException {
     /** Of a request that can never be answered as it stands. */
     static Refusal badRequest(String message) {
         return new Refusal(HttpServletResponse.SC_BAD_REQUEST, message);
+    }
+
+    /** Whether the same request may be answered a little later. */
+    boolean isForNow() {
+        return false;
     }
 
     int status() {

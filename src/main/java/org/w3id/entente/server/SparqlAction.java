@@ -11,6 +11,8 @@ import org.w3id.entente.project.InputException;
 /** What all operations at {@code /sparql} have in common: answers are sent when they are whole, and refusals say why. */
 abstract class SparqlAction extends ActionService {
 
+    private static final String RETRY_SECONDS = "5";
+
     /** Gives what to send; whatever it throws is sent as a refusal. */
     abstract Reply reply(HttpAction action);
 
@@ -49,6 +51,9 @@ abstract class SparqlAction extends ActionService {
         try {
             super.executeLifecycle(action);
         } catch (Refusal e) {
+            if (e.isForNow()) {
+                action.setResponseHeader("Retry-After", RETRY_SECONDS);
+            }
             send(action, refusal(action, e));
         }
     }

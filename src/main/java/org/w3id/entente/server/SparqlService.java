@@ -23,17 +23,28 @@ final class SparqlService {
 
     /** Reads {@code store}. */
     static DataService of(Store store, Limits limits) {
-        GraphStoreRead graphs = new GraphStoreRead(limits);
+        QueryQueue queue = new QueryQueue(limits);
+        GraphStoreRead graphs = new GraphStoreRead(limits, queue);
         // The same operation takes the requests that would write, and refuses them.
-        return with(store, limits, graphs, new ReadOnly(), (action, endpoints) -> DESCRIBE);
+        return with(
+                store,
+                new QueryAction(limits, store.edition(), queue),
+                graphs,
+                new ReadOnly(),
+                (action, endpoints) -> DESCRIBE);
     }
 
     /** Reads {@code store}, and writes to it for who has {@code access}. */
     static DataService of(WritableStore store, Limits limits, WriteAccess access) {
-        GraphStoreWrite graphs = new GraphStoreWrite(store, access, new GraphStoreRead(limits));
+        QueryQueue queue = new QueryQueue(limits);
+        GraphStoreWrite graphs = new GraphStoreWrite(store, access, new GraphStoreRead(limits, queue));
         StoreUpdate update = new StoreUpdate(store, access, limits);
         return with(
-                store, limits, graphs, update, (action, endpoints) -> isNewGraph(action) ? Operation.GSP_RW : DESCRIBE);
+                store,
+                new QueryAction(limits, store.edition(), queue),
+                graphs,
+                update,
+                (action, endpoints) -> isNewGraph(action) ? Operation.GSP_RW : DESCRIBE);
     }
 
     private static boolean isNewGraph(HttpAction action) {
@@ -41,9 +52,9 @@ final class SparqlService {
     }
 
     private static DataService with(
-            Store store, Limits limits, ActionProcessor graphs, ActionProcessor update, DispatchFunction others) {
+            Store store, QueryAction query, ActionProcessor graphs, ActionProcessor update, DispatchFunction others) {
         return DataService.newBuilder(store.dataset())
-                .addEndpoint(endpoint(Operation.Query, new QueryAction(limits, store.edition())))
+                .addEndpoint(endpoint(Operation.Query, query))
                 .addEndpoint(endpoint(Operation.GSP_R, graphs))
                 .addEndpoint(endpoint(Operation.GSP_RW, graphs))
                 .addEndpoint(endpoint(Operation.Update, update))

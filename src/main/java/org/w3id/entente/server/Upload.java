@@ -52,6 +52,10 @@ final class Upload {
     }
 
     private static void parse(byte[] content, Lang language, String base, Graph graph) {
+        if (language.equals(Lang.RDFXML) && XmlProlog.namesOtherFiles(content)) {
+            throw Refusal.badRequest("The DOCTYPE names a file, and nothing is read from elsewhere. Write the text into"
+                    + " the document.");
+        }
         try {
             RDFParser.source(new ByteArrayInputStream(content))
                     .forceLang(language)

@@ -11,6 +11,8 @@ import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the W3C's tests of the SPARQL 1.1 Graph Store HTTP Protocol ask of servers that take a graph's name as a
@@ -44,6 +46,32 @@ class GraphStoreProtocolTest {
         assertThat(server.triples(PATH)).isEqualTo(JOHN);
         assertThat(server.ask("ASK { GRAPH <" + PERSON + ".ttl> { <" + PERSON + "> ?p \"John Doe\" } }"))
                 .isTrue();
+    }
+
+    @Test
+    void entitiesOfTheDocumentAreRead() {
+        assertThat(putXml("<!DOCTYPE rdf:RDF [<!ENTITY name 'John Doe'>]>")).isEqualTo(201);
+        assertThat(server.triples(PATH)).isEqualTo(JOHN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE rdf:RDF [<!ENTITY name SYSTEM 'file:///none'>]>",
+                "<!DOCTYPE rdf:RDF [<!ENTITY name PUBLIC 'a' 'http://127.0.0.1:9/none'>]>",
+                "<!DOCTYPE rdf:RDF [<!ENTITY % all SYSTEM 'file:///none'> %all;]>",
+                "<!DOCTYPE rdf:RDF SYSTEM 'file:///none'>",
+            })
+    void entitiesOfOtherFilesAreRefused(String prolog) {
+        assertThat(putXml(prolog)).isEqualTo(400);
+        assertThat(server.server().get(PATH).statusCode()).isEqualTo(404);
+    }
+
+    private int putXml(String prolog) {
+        String document = prolog + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns:foaf='http://xmlns.com/foaf/0.1/'><rdf:Description rdf:about='" + PERSON
+                + "'><foaf:name>&name;</foaf:name></rdf:Description></rdf:RDF>";
+        return server.send("PUT", PATH, document, "application/rdf+xml").statusCode();
     }
 
     @Test

@@ -56,6 +56,16 @@ class ValidatedWriteTest {
     }
 
     @Test
+    void theUnionIsNotRemoved() {
+        HttpResponse<String> answer = server.delete("/sparql?default");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo("The default graph is the union of the named graphs and holds nothing of its own."
+                        + " Say which graph to remove: ?graph=IRI.\n");
+    }
+
+    @Test
     void aChangeThatIsNotValidIsReported() {
         HttpResponse<String> answer = server.update(TWO_MODES);
         assertThat(answer.statusCode()).isEqualTo(422);

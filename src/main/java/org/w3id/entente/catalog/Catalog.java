@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.VOID;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.query.QueryCatalogue;
@@ -44,10 +45,17 @@ public record Catalog(Graph description, Graph partitions, Graph examples) {
     public static Catalog of(CompleteGraph complete, QueryCatalogue queries, PrefixMapping prefixes, Instant modified) {
         Graph union = complete.graph().union();
         Graph examples = QueryExamples.of(queries, prefixes);
-        return new Catalog(
+        Catalog catalog = new Catalog(
                 DatasetDescription.of(complete.graph(), union, examples, modified),
                 Partitions.of(complete.graph(), union),
                 examples);
+        catalog.countItself();
+        return catalog;
+    }
+
+    private void countItself() {
+        int withTheCount = graph().size() + 1;
+        description.add(GRAPH, VOID.triples.asNode(), Count.of(withTheCount).asNode());
     }
 
     /** All of {@link #GRAPH}, as a new graph. */

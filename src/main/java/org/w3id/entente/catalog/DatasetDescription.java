@@ -64,9 +64,11 @@ final class DatasetDescription {
                 .addProperty(DCTerms.modified, model.asRDFNode(Modification.literal(modified)));
     }
 
+    // What describes the dataset is no part of it: neither counted there nor in its files.
     private void addGraphs(Graph examples) {
         Totals.of(union).addTo(dataset);
         for (Node name : names()) {
+            dataset.addProperty(VOID.subset, model.wrapAsResource(name));
             addGraph(name);
             Totals.of(graphs.graph(name)).addTo(model.wrapAsResource(name));
         }
@@ -82,7 +84,6 @@ final class DatasetDescription {
 
     private void addGraph(Node name) {
         Resource graph = model.wrapAsResource(name);
-        dataset.addProperty(VOID.subset, graph);
         graph.addProperty(RDF.type, VOID.Dataset).addProperty(VOID.dataDump, file(Dump.pathOf(name)));
     }
 

@@ -46,7 +46,8 @@ public record LocalExamples(String endpoint) {
         graphs.replaceAll(this::canonical);
     }
 
-    private String canonical(String graph) {
+    /** The canonical name of {@code graph}, which is its own name but for that of the examples. */
+    public String canonical(String graph) {
         return graph.equals(endpoint + NAME) ? Catalog.EXAMPLES.getURI() : graph;
     }
 }

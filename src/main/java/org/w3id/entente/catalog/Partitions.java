@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.IRILib;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -19,17 +21,24 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.dataset.Namespaces;
 
 /**
  * Counts classes and properties, for the whole dataset and for each graph: how many things of a class there are, how often
  * each property occurs, and how often on things of that class. For the whole it is also counted of what class or datatype
- * the values of a property on a class are, from which SPARQL editors complete.
+ * the values of a property on a class are, from which SPARQL editors complete. Partitions are named by what they are of,
+ * below {@link Catalog#GRAPH}, so that a change of the data changes a few numbers and nothing else.
  */
 final class Partitions {
 
     private static final String EXTENSION = Template.read("catalog.ttl").getNsPrefixURI("void-ext");
     private static final Property DATATYPE_PARTITION = ResourceFactory.createProperty(EXTENSION, "datatypePartition");
     private static final Property DATATYPE = ResourceFactory.createProperty(EXTENSION, "datatype");
+
+    private static final String WHOLE = "all";
+    private static final String OF_CLASS = "/class/";
+    private static final String OF_PROPERTY = "/property/";
+    private static final String OF_DATATYPE = "/datatype/";
 
     private final Model model = ModelFactory.createDefaultModel();
     private final Map<Node, Set<Node>> classes;
@@ -57,25 +66,27 @@ final class Partitions {
 
     private void add(Node name, Graph graph, boolean inDetail) {
         Resource dataset = model.wrapAsResource(name);
+        Resource all = model.createResource(
+                Catalog.GRAPH.getURI() + "#" + (name.equals(Catalog.DATASET) ? WHOLE : fragment(name)));
         byProperty(graph.stream())
                 .forEach((property, triples) -> dataset.addProperty(
                         VOID.propertyPartition,
-                        partition(property, triples)
+                        partition(all, property, triples)
                                 .addProperty(VOID.distinctSubjects, Count.of(different(triples, Triple::getSubject)))
                                 .addProperty(VOID.distinctObjects, Count.of(different(triples, Triple::getObject)))));
         types(graph)
                 .collect(groups(Triple::getObject, Triple::getSubject))
                 .forEach((type, members) ->
-                        dataset.addProperty(VOID.classPartition, classPartition(graph, type, members, inDetail)));
+                        dataset.addProperty(VOID.classPartition, classPartition(all, graph, type, members, inDetail)));
     }
 
-    private Resource classPartition(Graph graph, Node type, Set<Node> members, boolean inDetail) {
-        Resource partition = model.createResource()
+    private Resource classPartition(Resource whole, Graph graph, Node type, Set<Node> members, boolean inDetail) {
+        Resource partition = part(whole, OF_CLASS, type)
                 .addProperty(VOID._class, model.asRDFNode(type))
                 .addProperty(VOID.entities, Count.of(members.size()));
         byProperty(members.stream().flatMap(member -> graph.stream(member, Node.ANY, Node.ANY)))
                 .forEach((property, triples) -> {
-                    Resource onClass = partition(property, triples);
+                    Resource onClass = partition(partition, property, triples);
                     partition.addProperty(VOID.propertyPartition, onClass);
                     if (inDetail) {
                         addValues(onClass, triples);
@@ -84,8 +95,8 @@ final class Partitions {
         return partition;
     }
 
-    private Resource partition(Node property, List<Triple> triples) {
-        return model.createResource()
+    private Resource partition(Resource whole, Node property, List<Triple> triples) {
+        return part(whole, OF_PROPERTY, property)
                 .addProperty(VOID.property, model.asRDFNode(property))
                 .addProperty(VOID.triples, Count.of(triples.size()));
     }
@@ -96,7 +107,7 @@ final class Partitions {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         byClass.forEach((type, count) -> partition.addProperty(
                 VOID.classPartition,
-                model.createResource()
+                part(partition, OF_CLASS, type)
                         .addProperty(VOID._class, model.asRDFNode(type))
                         .addProperty(VOID.triples, Count.of(count))));
         Map<String, Long> byDatatype = triples.stream()
@@ -105,9 +116,22 @@ final class Partitions {
                 .collect(Collectors.groupingBy(Node::getLiteralDatatypeURI, Collectors.counting()));
         byDatatype.forEach((datatype, count) -> partition.addProperty(
                 DATATYPE_PARTITION,
-                model.createResource()
+                part(partition, OF_DATATYPE, NodeFactory.createURI(datatype))
                         .addProperty(DATATYPE, model.createResource(datatype))
                         .addProperty(VOID.triples, Count.of(count))));
+    }
+
+    /** The part of {@code whole} that {@code by} tells; unnamed where that has no name itself. */
+    private Resource part(Resource whole, String kind, Node by) {
+        return by.isURI() && whole.isURIResource()
+                ? model.createResource(whole.getURI() + kind + fragment(by))
+                : model.createResource();
+    }
+
+    /** A name in short, as it may stand behind a {@code #}. */
+    private static String fragment(Node name) {
+        String text = Namespaces.PREFIXES.shortForm(name.getURI());
+        return IRILib.encodeUriComponent(text).replace("%3A", ":");
     }
 
     private static Map<Node, List<Triple>> byProperty(Stream<Triple> triples) {

@@ -21,11 +21,13 @@ public final class ServiceDescription {
      *
      * @param dataset as queries see it; to be read in a transaction of the caller
      * @param endpoint its address
+     * @param writable whether it takes updates, and graphs by the Graph Store protocol
      */
-    public static Graph of(DatasetGraph dataset, String endpoint) {
+    public static Graph of(DatasetGraph dataset, String endpoint, boolean writable) {
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(QUERY)
                 .substitution("endpoint", NodeFactory.createURI(endpoint))
+                .substitution("writable", NodeFactory.createLiteralByValue(writable))
                 .build()) {
             return execution.construct();
         }

@@ -1,16 +1,17 @@
 package org.w3id.entente.cli;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.endpoint.Endpoint;
 import org.w3id.entente.endpoint.GraphName;
 import org.w3id.entente.endpoint.GraphPush;
+import org.w3id.entente.endpoint.OwnServer;
 import org.w3id.entente.endpoint.PushOutcome;
 import org.w3id.entente.endpoint.PushProgress;
 import org.w3id.entente.endpoint.PushRequest;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "push",
         description = {
-            "Copies the named graphs, with what is derived and inferred, to a SPARQL 1.1 server.",
+            "Copies the named graphs, with what is derived and inferred and the catalogue, to a SPARQL 1.1 server. A server"
+                    + " of \"entente serve\" makes these by itself and is refused.",
             "They are put aside there in batches and verified by number and hash; then one update makes the graphs of"
                     + " their names the same, so that readers see the graphs from before or the new ones. Other graphs are"
                     + " left alone, and one that holds something else is refused without --replace.",
@@ -95,8 +97,9 @@ final class PushCommand implements Callable<Integer> {
         TripleLoader loader = Optional.ofNullable(graphStore)
                 .map(endpoint::graphStore)
                 .orElseGet(() -> TripleLoader.byUpdate(target));
-        Edition edition = Edition.of(entente.project(), Instant.now());
-        show(GraphPush.run(target, loader, edition.namedGraphs(), request, this::report));
+        OwnServer.refuse(endpoint, target);
+        DatasetGraph published = Edition.of(entente.project()).dataset().asDatasetGraph();
+        show(GraphPush.run(target, loader, published, request, this::report));
         return ExitCode.DONE.code();
     }
 

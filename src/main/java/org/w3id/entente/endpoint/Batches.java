@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.entente.publication.CanonicalGraph;
 
 /**
  * The triples of a graph as they are sent. A blank node has no name that would last from one request to the next, so all
@@ -27,7 +28,7 @@ final class Batches {
     static List<List<Triple>> of(CanonicalGraph graph, int size) {
         Batches batches = new Batches();
         List<Triple> triples =
-                graph.lines().stream().map(CanonicalGraph.Line::triple).toList();
+                graph.lines().stream().map(line -> line.quad().asTriple()).toList();
         triples.forEach(batches::link);
         return filled(batches.inseparable(triples), size);
     }

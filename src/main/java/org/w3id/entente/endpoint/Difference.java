@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.w3id.entente.publication.CanonicalGraph;
+import org.w3id.entente.publication.CanonicalQuads;
 
 /**
  * A graph on a server that ought to be the same as one here.
@@ -28,11 +30,11 @@ record Difference(CanonicalGraph wanted, CanonicalGraph found) {
     /** The first triple of {@code some} that {@code others} have not; those on blank nodes are hard to tell apart. */
     private static String example(String before, CanonicalGraph some, CanonicalGraph others) {
         Set<String> known = others.lines().stream()
-                .map(CanonicalGraph.Line::text)
+                .map(CanonicalQuads.Line::text)
                 .filter(line -> !line.contains("_:"))
                 .collect(Collectors.toSet());
         return some.lines().stream()
-                .map(CanonicalGraph.Line::text)
+                .map(CanonicalQuads.Line::text)
                 .filter(line -> !line.contains("_:") && !known.contains(line))
                 .findFirst()
                 .map(line -> before + line.substring(0, line.lastIndexOf(" .")))

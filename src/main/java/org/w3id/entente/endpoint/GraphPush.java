@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.publication.CanonicalGraph;
 
 /**
  * Copies named graphs to a SPARQL server. All of them are put aside there, batch by batch, and verified; then one request

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.endpoint.PushedGraph.Change;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.publication.CanonicalGraph;
 
 /**
  * What a push has to do on a server.

@@ -46,6 +46,12 @@ final class ServerGraphs {
         return server.select(query).stream().map(row -> value(row, GRAPH)).toList();
     }
 
+    /** Whether {@code graph} holds a triple. */
+    boolean holds(Node graph) {
+        return !server.select(SparqlTemplate.query("any-triple.rq", Map.of(GRAPH, graph)))
+                .isEmpty();
+    }
+
     /** How many triples {@code graph} holds. */
     long size(Node graph) {
         return number(SparqlTemplate.query("count-triples.rq", Map.of(GRAPH, graph)));

@@ -9,6 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.entente.dataset.KnowledgeGraph;
+import org.w3id.entente.project.InputException;
+import org.w3id.entente.publication.CanonicalGraph;
 
 /**
  * A graph to be sent.
@@ -28,7 +30,17 @@ record Shipment(Node target, CanonicalGraph content, int batchSize) {
         if (name.equals(KnowledgeGraph.INFERRED)) {
             triples.add(InferenceMark.of(name));
         }
+        requireRdf11(triples);
         return new Shipment(name, CanonicalGraph.of(triples), batchSize);
+    }
+
+    private static void requireRdf11(Collection<Triple> triples) {
+        for (Triple triple : triples) {
+            if (triple.getSubject().isTripleTerm() || triple.getObject().isTripleTerm()) {
+                throw new InputException("A graph holds a triple of RDF 1.2, " + triple + ", which SPARQL 1.1 does not"
+                        + " know. Leave that graph out with --graph.");
+            }
+        }
     }
 
     /** Whether {@code graph} is one that a push puts aside. */

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.publication.CanonicalGraph;
 
 /** Brings graphs to a server, each into a graph put aside, where no reader looks. */
 final class Staging {

@@ -3,8 +3,10 @@ package org.w3id.entente.publication;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.entente.project.InputException;
 
 /**
  * Quads in an order, and with labels of blank nodes, that depend on nothing but what they say: two isomorphic datasets
@@ -29,45 +32,76 @@ public final class CanonicalQuads {
     /** Stands for triple terms, which RDFC-1.0 does not know. */
     private static final String TRIPLE_TERM = "urn:x-entente:triple-term";
 
+    /** Some graphs, which nobody means to write, would keep the algorithm busy for years. */
+    private static final long STEPS = 1_000_000;
+
+    private static final long STEPS_FOR_A_QUAD = 1_000;
+
     private static final NodeFormatter TERMS = new NodeFormatterNT();
 
     private CanonicalQuads() {}
 
-    /** One quad, and its line in N-Quads, or in N-Triples if it is of the default graph; without the end of line. */
+    /**
+     * One quad.
+     *
+     * @param quad with canonical labels of blank nodes
+     * @param text its line in canonical N-Quads, or N-Triples if it is of the default graph; without the end of line
+     */
     public record Line(Quad quad, String text) {}
+
+    private record Sortable(byte[] key, Line line) {}
 
     /**
      * Each quad once, with its line, in the order of the lines.
      *
-     * @throws IllegalArgumentException if a blank node stands in a triple term
+     * @throws InputException where blank nodes are so alike and entangled that they cannot be told apart in due time, or one
+     *     stands in a triple term
      */
     public static List<Line> of(Collection<Quad> quads) {
         Map<String, String> labels = labels(quads);
         return quads.stream()
                 .map(quad -> relabelled(quad, labels))
                 .distinct()
-                .map(quad -> new Line(quad, text(quad)))
-                .sorted(Comparator.comparing(Line::text))
+                .map(quad -> sortable(new Line(quad, text(quad))))
+                // The standard sorts by code points, which is the order of UTF-8, not that of Java's strings.
+                .sorted((a, b) -> Arrays.compareUnsigned(a.key(), b.key()))
+                .map(Sortable::line)
                 .toList();
     }
 
+    private static Sortable sortable(Line line) {
+        return new Sortable(line.text().getBytes(StandardCharsets.UTF_8), line);
+    }
+
     private static Map<String, String> labels(Collection<Quad> quads) {
-        if (quads.stream().noneMatch(CanonicalQuads::hasBlank)) {
+        List<Quad> telling = quads.stream().filter(CanonicalQuads::mayNameBlank).toList();
+        if (telling.isEmpty()) {
             return Map.of();
         }
-        RdfCanon canon = RdfCanon.create("SHA-256");
-        quads.forEach(quad -> add(quad, canon));
+        // What names no blank node has no part in how they are labelled, and sorting it takes most of the time.
+        long[] left = {STEPS + STEPS_FOR_A_QUAD * telling.size()};
+        RdfCanon canon = RdfCanon.create("SHA-256", () -> {
+            if (--left[0] < 0) {
+                throw new OutOfSteps();
+            }
+        });
+        telling.forEach(quad -> add(quad, canon));
         try {
             canon.provide(new Nowhere());
+        } catch (OutOfSteps e) {
+            throw new InputException(
+                    "The blank nodes of a graph are so alike and entangled that they cannot be told apart."
+                            + " Give them IRIs.");
         } catch (RdfConsumerException impossible) {
             throw new IllegalStateException(impossible);
         }
         return canon.mapping();
     }
 
-    private static boolean hasBlank(Quad quad) {
+    private static boolean mayNameBlank(Quad quad) {
         return quad.getSubject().isBlank()
                 || quad.getObject().isBlank()
+                || quad.getObject().isTripleTerm()
                 || quad.getGraph().isBlank();
     }
 
@@ -109,7 +143,7 @@ public final class CanonicalQuads {
 
     private static String ground(Node tripleTerm) {
         if (!tripleTerm.getTriple().isConcrete() || NodeFmtLib.strNT(tripleTerm).contains(BLANK)) {
-            throw new IllegalArgumentException("A blank node in a triple term has no canonical label: " + tripleTerm);
+            throw new InputException("A blank node in a triple term has no canonical label: " + tripleTerm);
         }
         return NodeFmtLib.strNT(tripleTerm);
     }
@@ -143,9 +177,26 @@ public final class CanonicalQuads {
         if (node.isBlank()) {
             return BLANK + node.getBlankNodeLabel();
         }
+        if (node.isURI()) {
+            return NQuadsWriter.resource(node.getURI());
+        }
+        // Jena leaves control characters as they are, which the canonical form escapes.
+        if (node.isLiteral() && node.getLiteralBaseDirection() == null) {
+            String language = node.getLiteralLanguage();
+            return NQuadsWriter.literal(
+                    node.getLiteralLexicalForm(),
+                    node.getLiteralDatatypeURI(),
+                    language.isEmpty() ? null : language,
+                    null);
+        }
         StringWriterI text = new StringWriterI();
         TERMS.format(text, node);
         return text.toString();
+    }
+
+    private static final class OutOfSteps extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** The canonical quads are made from the labels alone. */

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -15,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
@@ -67,16 +70,26 @@ public final class DataDocuments implements DocumentSource {
 
     @Override
     public Optional<Document> find(String path) {
-        return Optional.ofNullable(entries.get(path)).map(entry -> {
-            byte[] content = RdfText.of(triples(entry.thing()), entry.format());
-            return new Document(path, entry.format().mediaType() + ";charset=utf-8", content);
-        });
+        return Optional.ofNullable(entries.get(path))
+                .map(entry -> Document.of(path, triples(entry.thing()), entry.format()));
     }
 
     private Graph triples(Node thing) {
         Graph triples = Description.of(edition.union(), thing);
         whole(thing).ifPresent(graph -> GraphUtil.addInto(triples, graph));
+        Address.of(thing).ifPresent(address -> new Imprint(edition.union()).addTo(triples, address, sources(thing)));
         return triples;
+    }
+
+    private List<Node> sources(Node thing) {
+        return Iter.asStream(graphs.listGraphNodes())
+                .filter(name -> name.equals(thing) || tellsOf(name, thing))
+                .toList();
+    }
+
+    private boolean tellsOf(Node name, Node thing) {
+        Graph graph = name.equals(Catalog.GRAPH) ? edition.catalog().description() : graphs.getGraph(name);
+        return graph.contains(thing, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, thing);
     }
 
     private Optional<Graph> whole(Node thing) {

@@ -1,5 +1,7 @@
 package org.w3id.entente.publication;
 
+import org.apache.jena.graph.Graph;
+
 /**
  * One file as it is sent or written.
  *
@@ -7,4 +9,10 @@ package org.w3id.entente.publication;
  * @param mediaType as in a Content-Type header, with the charset of texts
  * @param content the bytes; not to be changed
  */
-public record Document(String path, String mediaType, byte[] content) {}
+public record Document(String path, String mediaType, byte[] content) {
+
+    /** {@code triples} as data in {@code format}. */
+    static Document of(String path, Graph triples, DataFormat format) {
+        return new Document(path, format.mediaType() + ";charset=utf-8", RdfText.of(triples, format));
+    }
+}

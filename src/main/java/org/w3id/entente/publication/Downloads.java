@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.w3id.entente.catalog.Dump;
 
 /**
- * The dataset in whole files: all named graphs in each format of {@link Dump}, each graph alone, and the description of the
- * dataset where VoID wants it. The same edition gives the same bytes in every run.
+ * The dataset in whole files: all named graphs that answers come from in each format of {@link Dump}, each graph alone, also
+ * those that describe the dataset and are no part of it, and the description where VoID wants it. The same edition gives the same bytes in every run.
  */
 public final class Downloads implements DocumentSource {
 
@@ -23,7 +23,7 @@ public final class Downloads implements DocumentSource {
     /** Where a client looks that knows the host alone (RFC 8615). */
     private static final String WELL_KNOWN = ".well-known/void";
 
-    private final SortedMap<String, MadeOnce> documents = new TreeMap<>();
+    private final SortedMap<String, MadeOnce<Document>> documents = new TreeMap<>();
 
     private Downloads() {}
 
@@ -34,18 +34,18 @@ public final class Downloads implements DocumentSource {
      */
     public static Downloads of(Edition edition, boolean rdf12) {
         Downloads downloads = new Downloads();
-        DatasetGraph dataset = edition.dataset().asDatasetGraph();
-        for (Dump dump : Dump.ALL) {
-            downloads.addBoth(dump, () -> RdfText.of(quads(dataset), dump.lang()));
-        }
-        dataset.listGraphNodes()
-                .forEachRemaining(name -> downloads.addCompressed(
-                        Dump.pathOf(name), () -> RdfText.of(dataset.getGraph(name), Lang.TURTLE)));
-        MadeOnce description = downloads.add(
+        DatasetGraph dataset = edition.namedGraphs();
+        DatasetGraph all = edition.dataset().asDatasetGraph();
+        MadeOnce<List<CanonicalQuads.Line>> lines = new MadeOnce<>(() -> CanonicalQuads.of(quads(dataset)));
+        Dump.ALL.forEach(dump -> downloads.addBoth(dump, () -> RdfText.ofLines(lines.get(), dump.lang())));
+        all.listGraphNodes()
+                .forEachRemaining(name ->
+                        downloads.addCompressed(Dump.pathOf(name), () -> RdfText.of(all.getGraph(name), Lang.TURTLE)));
+        MadeOnce<Document> description = downloads.add(
                 "void.ttl", Lang.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
-        downloads.add(WELL_KNOWN, Lang.TURTLE, () -> description.document().content());
+        downloads.add(WELL_KNOWN, Lang.TURTLE, () -> description.get().content());
         if (rdf12) {
-            Reifiers reifiers = new Reifiers(dataset);
+            Reifiers reifiers = new Reifiers(dataset, edition.complete().graph().union());
             downloads.addBoth(Dump.REIFIED_QUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));
             downloads.addBoth(Dump.REIFIED_UNION, () -> RdfText.of(reifiers.union(), Lang.TURTLE));
         }
@@ -59,44 +59,26 @@ public final class Downloads implements DocumentSource {
 
     @Override
     public Optional<Document> find(String path) {
-        return Optional.ofNullable(documents.get(path)).map(MadeOnce::document);
+        return Optional.ofNullable(documents.get(path)).map(MadeOnce::get);
     }
 
     private static List<Quad> quads(DatasetGraph dataset) {
         return Iter.toList(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
     }
 
-    private MadeOnce add(String path, Lang lang, Supplier<byte[]> content) {
+    private MadeOnce<Document> add(String path, Lang lang, Supplier<byte[]> content) {
         String mediaType = lang.getContentType().getContentTypeStr() + ";charset=utf-8";
-        MadeOnce document = new MadeOnce(() -> new Document(path, mediaType, content.get()));
+        MadeOnce<Document> document = new MadeOnce<>(() -> new Document(path, mediaType, content.get()));
         documents.put(path, document);
         return document;
     }
 
     private void addCompressed(String path, Supplier<byte[]> content) {
-        documents.put(path, new MadeOnce(() -> new Document(path, GZIP, Gzip.compress(content.get()))));
+        documents.put(path, new MadeOnce<>(() -> new Document(path, GZIP, Gzip.compress(content.get()))));
     }
 
     private void addBoth(Dump dump, Supplier<byte[]> content) {
-        MadeOnce plain = add(dump.path(), dump.lang(), content);
-        addCompressed(dump.path() + Dump.COMPRESSED, () -> plain.document().content());
-    }
-
-    /** A document that takes long to make, kept for all who ask later. */
-    private static final class MadeOnce {
-
-        private final Supplier<Document> maker;
-        private Document made;
-
-        MadeOnce(Supplier<Document> maker) {
-            this.maker = maker;
-        }
-
-        synchronized Document document() {
-            if (made == null) {
-                made = maker.get();
-            }
-            return made;
-        }
+        MadeOnce<Document> plain = add(dump.path(), dump.lang(), content);
+        addCompressed(dump.path() + Dump.COMPRESSED, () -> plain.get().content());
     }
 }

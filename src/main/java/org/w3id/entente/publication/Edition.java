@@ -1,6 +1,7 @@
 package org.w3id.entente.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -14,8 +15,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Modification;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.inference.CompleteGraph;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.QueryCatalogue;
 
@@ -34,6 +37,7 @@ public final class Edition {
     private final Graph union;
     private final Labels labels;
     private final SortedMap<String, Address> resources;
+    private final Supposed supposed;
 
     private Edition(Project project, CompleteGraph complete, Instant modified) {
         this.project = project;
@@ -47,6 +51,7 @@ public final class Edition {
         this.dataset = queried();
         this.labels = new Labels(union);
         this.resources = addresses(union);
+        this.supposed = readSupposed();
     }
 
     /**
@@ -85,6 +90,16 @@ public final class Edition {
         return DatasetFactory.wrap(queried);
     }
 
+    /** Data may have changed since the scenarios were written, so that they no longer fit; all else stays. */
+    private Supposed readSupposed() {
+        try {
+            List<Scenario> scenarios = Scenarios.of(project, complete.stated()).scenarios();
+            return new Supposed(scenarios, "", this::describes);
+        } catch (InputException e) {
+            return new Supposed(List.of(), e.getMessage(), this::describes);
+        }
+    }
+
     private static SortedMap<String, Address> addresses(Graph union) {
         SortedMap<String, Address> found = new TreeMap<>();
         union.find()
@@ -109,13 +124,9 @@ public final class Edition {
         return queries;
     }
 
-    /**
-     * What can be supposed, read anew. Nothing of it is in any graph of the edition.
-     *
-     * @throws org.w3id.entente.project.InputException where a scenario is at fault, or speaks of what the data have not
-     */
-    public Scenarios scenarios() {
-        return Scenarios.of(project, complete.stated());
+    /** What scenarios suppose. Nothing of it is in any graph of the edition. */
+    public Supposed supposed() {
+        return supposed;
     }
 
     /** When the data changed last. */

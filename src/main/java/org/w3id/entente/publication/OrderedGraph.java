@@ -1,8 +1,8 @@
 package org.w3id.entente.publication;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,15 +15,19 @@ final class OrderedGraph extends GraphBase {
 
     private final List<Triple> triples;
     private final Map<Node, List<Triple>> bySubject;
+    private final Map<Node, List<Triple>> byPredicate;
     private final Map<Node, List<Triple>> byObject;
 
     /** Of {@code triples}, each of which is there once. */
     OrderedGraph(List<Triple> triples) {
         this.triples = List.copyOf(triples);
-        this.bySubject = triples.stream()
-                .collect(Collectors.groupingBy(Triple::getSubject, LinkedHashMap::new, Collectors.toList()));
-        this.byObject = triples.stream()
-                .collect(Collectors.groupingBy(Triple::getObject, LinkedHashMap::new, Collectors.toList()));
+        this.bySubject = by(Triple::getSubject);
+        this.byPredicate = by(Triple::getPredicate);
+        this.byObject = by(Triple::getObject);
+    }
+
+    private Map<Node, List<Triple>> by(Function<Triple, Node> part) {
+        return triples.stream().collect(Collectors.groupingBy(part));
     }
 
     @Override
@@ -36,7 +40,13 @@ final class OrderedGraph extends GraphBase {
         if (pattern.getSubject().isConcrete()) {
             return bySubject.getOrDefault(pattern.getSubject(), List.of());
         }
-        return pattern.getObject().isConcrete() ? byObject.getOrDefault(pattern.getObject(), List.of()) : triples;
+        if (pattern.getObject().isConcrete()) {
+            return byObject.getOrDefault(pattern.getObject(), List.of());
+        }
+        // Jena's writer of TriG looks for each blank node in the place of a predicate too.
+        return pattern.getPredicate().isConcrete()
+                ? byPredicate.getOrDefault(pattern.getPredicate(), List.of())
+                : triples;
     }
 
     // By term, not by value: two literals of one value are two objects.

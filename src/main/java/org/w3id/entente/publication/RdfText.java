@@ -66,7 +66,15 @@ public final class RdfText {
      * @param lang N-Quads, TriG or JSON-LD
      */
     public static byte[] of(Collection<Quad> quads, Lang lang) {
-        List<CanonicalQuads.Line> lines = CanonicalQuads.of(quads);
+        return ofLines(CanonicalQuads.of(quads), lang);
+    }
+
+    /**
+     * The same for {@code lines}, for who writes them in several formats.
+     *
+     * @param lang N-Quads, TriG or JSON-LD
+     */
+    static byte[] ofLines(List<CanonicalQuads.Line> lines, Lang lang) {
         return lang.equals(Lang.NQUADS) ? lines(lines) : written(RDFWriter.source(datasetOf(lines)), lang);
     }
 

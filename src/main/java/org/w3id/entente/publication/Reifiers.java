@@ -22,9 +22,10 @@ import org.w3id.entente.vocabulary.ENT;
  * that denies reifies nothing, since many readers take a reifier for one who says the triple.
  *
  * @param dataset the named graphs with the claims
+ * @param all the triples of all of them
  * @see <a href="https://www.w3.org/TR/rdf12-concepts/">RDF 1.2 Concepts</a>
  */
-record Reifiers(DatasetGraph dataset) {
+record Reifiers(DatasetGraph dataset, Graph all) {
 
     private static final List<Property> OBJECTS = List.of(ENT.object, ENT.value, ENT.amount);
 
@@ -42,8 +43,8 @@ record Reifiers(DatasetGraph dataset) {
     /** The same without the graphs' names. */
     Graph union() {
         Graph union = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(union, dataset.getDefaultGraph());
-        in(dataset.getDefaultGraph()).forEach(union::add);
+        GraphUtil.addInto(union, all);
+        in(all).forEach(union::add);
         return union;
     }
 

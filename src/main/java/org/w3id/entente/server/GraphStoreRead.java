@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.TDB2;
+import org.w3id.entente.catalog.LocalExamples;
 import org.w3id.entente.server.Offers.Offer;
 
 /**
@@ -85,7 +86,8 @@ final class GraphStoreRead extends SparqlAction {
             boolean union = action.getContext().isTrue(TDB2.symUnionDefaultGraph);
             return union ? dataset.getUnionGraph() : dataset.getDefaultGraph();
         }
-        Node graph = NodeFactory.createURI(name);
+        LocalExamples examples = new LocalExamples(CanonicalEndpoint.address(action.getRequest()));
+        Node graph = NodeFactory.createURI(examples.canonical(name));
         if (!dataset.containsGraph(graph)) {
             throw noGraph(graph);
         }

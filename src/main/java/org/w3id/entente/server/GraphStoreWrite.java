@@ -2,8 +2,6 @@ package org.w3id.entente.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -85,19 +83,21 @@ final class GraphStoreWrite extends WriteAction {
                 target.clear();
             }
             GraphUtil.addInto(target, triples);
-            return existed ? done() : created(Map.of());
+            // Without triples there is no graph, so none was made.
+            return existed || triples.isEmpty() ? done() : created(Map.of());
         }));
     }
 
-    /** Triples that are to be a graph of their own; it gets a name that nobody else chooses. */
+    /** Triples that are to be a graph of their own; it gets a name that nobody else chooses, which Location tells. */
     private Reply addNew(HttpAction action) {
         Node graph = NodeFactory.createURI(Namespaces.GRAPH + "added-" + UUID.randomUUID());
         Graph triples = Upload.read(action, graph.getURI());
-        String address = action.getRequest().getRequestURI() + "?graph="
-                + URLEncoder.encode(graph.getURI(), StandardCharsets.UTF_8);
+        if (triples.isEmpty()) {
+            throw Refusal.badRequest("There is no triple in it, and a graph without triples is not kept. Send some.");
+        }
         return store().write(on(graph, (existed, target) -> {
             GraphUtil.addInto(target, triples);
-            return created(Map.of("Location", address));
+            return created(Map.of("Location", graph.getURI()));
         }));
     }
 

@@ -28,13 +28,14 @@ final class Problems {
      */
     static Problem notFound(String path, Set<String> things, UnaryOperator<String> label) {
         String name = path.length() <= LONGEST ? path : path.substring(0, LONGEST) + "…";
+        String known = Unpublished.of(path).map(sentence -> sentence + " ").orElse("");
         List<String> nearest = path.length() <= LONGEST ? nearest(path, things) : List.of();
         String advice =
                 nearest.isEmpty() ? "The home page leads to all that there is." : "Perhaps one of these was meant.";
         Stream<Instead> home = Stream.of(new Instead("Home", "index.html"));
         return new Problem(
                 "Not found",
-                "There is nothing named " + name + " here. " + advice,
+                "There is nothing named " + name + " here. " + known + advice,
                 Stream.concat(nearest.stream().map(thing -> new Instead(label.apply(thing), thing)), home)
                         .toList());
     }

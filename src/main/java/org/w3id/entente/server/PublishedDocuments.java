@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.DataFormat;
@@ -30,6 +31,7 @@ final class PublishedDocuments {
     private final Edition edition;
     private final Documents documents;
     private final Set<String> paths;
+    private final Set<String> things;
     private final Cache<String, Tagged> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((String path, Tagged tagged) -> tagged.document().content().length)
@@ -39,6 +41,9 @@ final class PublishedDocuments {
         this.edition = edition;
         this.documents = Documents.of(edition, Hosting.SERVER);
         this.paths = Set.copyOf(documents.paths());
+        this.things = Stream.concat(edition.resources().values().stream(), edition.supposed().addresses().stream())
+                .map(Address::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -101,12 +106,15 @@ final class PublishedDocuments {
 
     /** The paths of all things that have names, for advice. */
     Set<String> things() {
-        return edition.resources().keySet();
+        return things;
     }
 
     /** What readers call the thing at {@code path}. */
     String label(String path) {
-        return edition.labels().of(new Address(path).iri());
+        Address address = new Address(path);
+        return edition.resources().containsKey(path)
+                ? edition.labels().of(address.iri())
+                : edition.supposed().label(address);
     }
 
     /** The thing that the document at {@code path} tells of; empty for a document on no thing. */

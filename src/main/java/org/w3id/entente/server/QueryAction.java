@@ -132,7 +132,7 @@ final class QueryAction extends SparqlAction {
     }
 
     private static LocalExamples examples(HttpAction action) {
-        return new LocalExamples(action.getRequestRequestURL().toString());
+        return new LocalExamples(CanonicalEndpoint.address(action.getRequest()));
     }
 
     /** What the request, or else the query, selects of the dataset; all of it where neither does. */

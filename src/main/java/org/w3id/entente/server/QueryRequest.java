@@ -39,6 +39,9 @@ final class QueryRequest {
 
     private String read(HttpAction action) {
         HttpServletRequest request = action.getRequest();
+        if (request.getParameter("query") != null && request.getParameter("update") != null) {
+            throw Refusal.badRequest("There is a query and an update. Send one of them.");
+        }
         String sent = ActionLib.getContentMediaType(action);
         String[] parameters = request.getParameterValues(noun);
         if (!request.getMethod().equals("POST") || WebContent.contentTypeHTMLForm.equalsIgnoreCase(sent)) {
@@ -52,6 +55,10 @@ final class QueryRequest {
         if (parameters != null) {
             throw Refusal.badRequest(
                     "There is " + article() + " in the body and another one in the address. Send one " + noun + ".");
+        }
+        String encoding = request.getCharacterEncoding();
+        if (encoding != null && !encoding.equalsIgnoreCase(WebContent.charsetUTF8)) {
+            throw notInUtf8();
         }
         return nonBlank(decoded(bytes(request)));
     }
@@ -88,8 +95,12 @@ final class QueryRequest {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw Refusal.badRequest("The " + noun + " is not in UTF-8. Send it in UTF-8.");
+            throw notInUtf8();
         }
+    }
+
+    private Refusal notInUtf8() {
+        return Refusal.badRequest("The " + noun + " is not in UTF-8. Send it in UTF-8.");
     }
 
     /** The whole body; throws {@link Refusal} where it is too large or does not arrive. */

@@ -15,6 +15,13 @@ final class ServiceAction extends SparqlAction {
 
     private static final int MOST_BYTES = 1 << 24;
 
+    private final boolean writable;
+
+    /** @param writable whether changes are taken here */
+    ServiceAction(boolean writable) {
+        this.writable = writable;
+    }
+
     @Override
     String methods() {
         return "GET, HEAD, POST, OPTIONS";
@@ -52,11 +59,11 @@ final class ServiceAction extends SparqlAction {
         return Reply.of(offer.contentType(), content.toByteArray());
     }
 
-    private static Graph description(HttpAction action) {
+    private Graph description(HttpAction action) {
         action.beginRead();
         try {
             return ServiceDescription.of(
-                    action.getActiveDSG(), action.getRequestRequestURL().toString());
+                    action.getActiveDSG(), CanonicalEndpoint.address(action.getRequest()), writable);
         } finally {
             action.endRead();
         }

@@ -58,7 +58,7 @@ final class SparqlService {
                 .addEndpoint(endpoint(Operation.GSP_R, graphs))
                 .addEndpoint(endpoint(Operation.GSP_RW, graphs))
                 .addEndpoint(endpoint(Operation.Update, update))
-                .addEndpoint(endpoint(DESCRIBE, new ServiceAction()))
+                .addEndpoint(endpoint(DESCRIBE, new ServiceAction(update instanceof StoreUpdate)))
                 .setPlainOperationChooser(others)
                 .build();
     }

@@ -14,10 +14,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.entente.server.UploadForm.Part;
 
 /** Reads the triples that somebody sends, as strictly as those of the project's files are read, and nothing from elsewhere. */
 final class Upload {
@@ -27,7 +29,7 @@ final class Upload {
     private Upload() {}
 
     /**
-     * The triples in the body of the request, in memory.
+     * The triples in the body of the request, in memory; those of all its files together where it is a form.
      *
      * @param base what relative IRIs are resolved against
      */
@@ -36,13 +38,24 @@ final class Upload {
             throw new Refusal(
                     HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the triples without a Content-Encoding.");
         }
-        Lang language = language(ActionLib.getContentMediaType(action));
+        String mediaType = ActionLib.getContentMediaType(action);
         byte[] content = QueryRequest.bytes(action.getRequest());
+        Graph graph = GraphFactory.createDefaultGraph();
+        if (!UploadForm.MEDIA_TYPE.equalsIgnoreCase(mediaType)) {
+            parse(content, language(mediaType), base, graph);
+            return graph;
+        }
+        for (Part part : new UploadForm(action.getRequestContentType(), content).parts()) {
+            parse(part.content(), language(part), base, graph);
+        }
+        return graph;
+    }
+
+    private static void parse(byte[] content, Lang language, String base, Graph graph) {
         if (language.equals(Lang.RDFXML) && XmlProlog.namesOtherFiles(content)) {
             throw Refusal.badRequest("The DOCTYPE names a file, and nothing is read from elsewhere. Write the text into"
                     + " the document.");
         }
-        Graph graph = GraphFactory.createDefaultGraph();
         try {
             RDFParser.source(new ByteArrayInputStream(content))
                     .forceLang(language)
@@ -56,7 +69,14 @@ final class Upload {
         } catch (StackOverflowError e) {
             throw Refusal.badRequest("The triples are nested too deeply. Write them one by one.");
         }
-        return graph;
+    }
+
+    /** Programs that know no RDF, as curl, send each file as one of bytes; then its name tells more. */
+    private static Lang language(Part part) {
+        String mediaType = part.mediaType() == null ? null : part.mediaType().replaceFirst("\\s*;.*", "");
+        boolean says = mediaType != null && !mediaType.equalsIgnoreCase(WebContent.contentTypeOctets);
+        Lang named = says || part.file() == null ? null : RDFLanguages.filenameToLang(part.file());
+        return named != null && LANGUAGES.contains(named) ? named : language(mediaType);
     }
 
     private static Lang language(String mediaType) {
@@ -70,7 +90,7 @@ final class Upload {
                                     .map(Lang::getContentType)
                                     .map(type -> type.getContentTypeStr())
                                     .collect(Collectors.joining(", "))
-                            + ".");
+                            + "; or send files as " + UploadForm.MEDIA_TYPE + ".");
         }
         return language;
     }

@@ -68,8 +68,8 @@ final class Citations implements DocumentSource {
     /** How to cite the entry at {@code address}, for its page. */
     Citation of(Address address, Links links) {
         return new Citation(
-                AUTHOR + " (" + date().getYear() + "): " + title(address).replaceFirst("\\.$", "") + ". In: "
-                        + CONTAINER + ", version " + version + ". "
+                AUTHOR + " (" + date().getYear() + "): " + title(address).replaceFirst("\\.$", "")
+                        + (isWhole(address) ? "" : ". In: " + CONTAINER) + ", version " + version + ". "
                         + address.iri().getURI(),
                 bibTex(address),
                 links.to(path(address, BIBTEX)),
@@ -89,7 +89,10 @@ final class Citations implements DocumentSource {
         StringBuilder entry = new StringBuilder("@misc{" + key(address));
         field(entry, "author", "{" + AUTHOR + "}");
         field(entry, "title", "{" + BibTeXText.of(title(address)) + "}");
-        field(entry, "howpublished", CONTAINER + ", version " + BibTeXText.of(version));
+        field(
+                entry,
+                "howpublished",
+                (isWhole(address) ? "Version " : CONTAINER + ", version ") + BibTeXText.of(version));
         field(entry, "year", Integer.toString(date().getYear()));
         field(entry, "url", address.iri().getURI());
         note(address).ifPresent(note -> field(entry, "note", BibTeXText.of(note)));
@@ -100,8 +103,12 @@ final class Citations implements DocumentSource {
         entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
 
+    /** Unlike others even where capitals are not told from small letters: {@code vocab/Passage} is not {@code vocab/passage}. */
     private static String key(Address address) {
-        String name = address.path().replaceFirst("^id/", "").replaceAll("[^A-Za-z0-9]+", "-");
+        String name = address.path()
+                .replaceFirst("^id/", "")
+                .replaceFirst("^vocab/(?=[A-Z])", "vocab-class-")
+                .replaceAll("[^A-Za-z0-9]+", "-");
         return ("entente-" + name).replaceAll("-+$", "").toLowerCase(Locale.ROOT);
     }
 
@@ -109,9 +116,11 @@ final class Citations implements DocumentSource {
         LocalDate date = date();
         JsonObject item = new JsonObject();
         item.put("id", address.iri().getURI());
-        item.put("type", "entry");
+        item.put("type", isWhole(address) ? "dataset" : "entry");
         item.put("title", title(address));
-        item.put("container-title", CONTAINER);
+        if (!isWhole(address)) {
+            item.put("container-title", CONTAINER);
+        }
         JsonObject author = new JsonObject();
         author.put("literal", AUTHOR);
         item.put("author", array(author));
@@ -133,16 +142,23 @@ final class Citations implements DocumentSource {
     }
 
     private String title(Address address) {
-        return mentions.title(address.iri());
+        return isWhole(address) ? CONTAINER : mentions.title(address.iri());
     }
 
-    /** Where the paper says it. */
+    /** Whether it is the whole dataset, and no entry of it. */
+    private static boolean isWhole(Address address) {
+        return address.path().isEmpty();
+    }
+
+    /** Where the paper says it, or that no paper does. */
     private Optional<String> note(Address address) {
         List<Reference> references = Stream.concat(
                         places.claim(address.iri()).stream(), places.passage(address.iri()).stream())
                 .toList();
         return references.isEmpty()
-                ? Optional.empty()
+                ? mentions.manner()
+                        .status(address.iri())
+                        .map(standing -> "Inferred, not said by a paper; status: " + standing)
                 : Optional.of("After " + String.join("; ", Reference.bySource(references)));
     }
 

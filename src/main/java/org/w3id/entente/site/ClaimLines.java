@@ -34,8 +34,8 @@ final class ClaimLines {
                 new Mention(cited.paraphrase(), mentions.of(claim).href()),
                 cited.mode(),
                 Values.first(graph, claim, ENT.mode).map(ShortName::lastPart).orElse(cited.mode()),
-                mentions.isFact(claim),
-                mentions.of(claim, ENT.hedge).stream().map(Mention::text).toList(),
+                mentions.manner().isFact(claim),
+                mentions.manner().hedges(claim),
                 ThingNames.capital(held(cited)),
                 new Passages(graph)
                         .inReadingOrder(Values.of(graph, claim, ENT.passage)).stream()

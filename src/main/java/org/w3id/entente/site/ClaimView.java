@@ -19,11 +19,17 @@ import org.w3id.entente.vocabulary.ENT;
  * @param line the claim with its mode, holder and passages
  * @param meaning what its mode means
  * @param content who does what to whom, with all qualifiers
+ * @param linked what the editors link it to, and the paper does not claim
  * @param manner how, by whom and where it is put forward
  * @param resting the tensions and relations of which a proof rests on it
  */
 public record ClaimView(
-        ClaimLine line, String meaning, RowTable content, RowTable manner, List<ThingView.TensionLine> resting) {
+        ClaimLine line,
+        String meaning,
+        RowTable content,
+        RowTable linked,
+        RowTable manner,
+        List<ThingView.TensionLine> resting) {
 
     private static final List<Node> MANNER = nodes(
             Stream.of(ENT.mode, ENT.hedge, ENT.act, ENT.assertedBy, ENT.passage, ENT.quotedTerm, ENT.presupposed));
@@ -38,9 +44,9 @@ public record ClaimView(
             ENT.addressee,
             ENT.counterparty,
             ENT.when,
-            ENT.situation,
-            ENT.endedBy,
             ENT.setAsideFor));
+
+    private static final List<Node> LINKED = nodes(Stream.of(ENT.situation, ENT.issue, ENT.endedBy));
 
     /** The view of {@code claim}. */
     static ClaimView of(Edition edition, ThingViews views, Node claim) {
@@ -52,6 +58,7 @@ public record ClaimView(
                         .flatMap(mode -> Values.text(graph, mode, SKOS.definition))
                         .orElse(""),
                 views.rows().stated(claim, content(graph).negate(), CONTENT),
+                views.rows().stated(claim, triple -> !LINKED.contains(triple.getPredicate()), LINKED),
                 views.rows().stated(claim, manner.negate(), MANNER),
                 new TensionLines(graph, views.mentions())
                         .of(graph.stream(Node.ANY, ENT.ground.asNode(), claim)
@@ -63,13 +70,15 @@ public record ClaimView(
     /** What the page shows here and need not show again. */
     static Predicate<Triple> told(Graph graph) {
         return content(graph)
+                .or(triple -> LINKED.contains(triple.getPredicate()))
                 .or(triple -> MANNER.contains(triple.getPredicate()))
                 .or(triple -> triple.objectMatches(ENT.Claim.asNode()));
     }
 
     private static Predicate<Triple> content(Graph graph) {
         return triple -> CONTENT.contains(triple.getPredicate())
-                || graph.contains(triple.getPredicate(), RDFS.subPropertyOf.asNode(), ENT.qualifier.asNode());
+                || !LINKED.contains(triple.getPredicate())
+                        && graph.contains(triple.getPredicate(), RDFS.subPropertyOf.asNode(), ENT.qualifier.asNode());
     }
 
     private static List<Node> nodes(Stream<Property> properties) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.entente.publication.Edition;
@@ -74,9 +75,27 @@ public record ClassTree(List<Box> boxes, int width, int height) {
             this.edition = edition;
             this.vocabulary = vocabulary;
             this.mentions = mentions;
-            this.rows = Math.max(
+            int least = Math.max(
                     (vocabulary.classes().size() + COLUMNS - 1) / COLUMNS,
                     vocabulary.roots().stream().mapToInt(this::size).max().orElse(0));
+            this.rows = IntStream.iterate(least, rows -> rows + 1)
+                    .filter(rows -> columns(rows) <= COLUMNS)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** How many columns of {@code rows} rows hold all classes. */
+        private int columns(int rows) {
+            int columns = 1;
+            int used = 0;
+            for (Node root : vocabulary.roots()) {
+                if (used + size(root) > rows && used > 0) {
+                    columns++;
+                    used = 0;
+                }
+                used += size(root);
+            }
+            return columns;
         }
 
         /** How many rows a class takes up with all below it, each once. */

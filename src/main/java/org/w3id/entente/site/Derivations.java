@@ -63,7 +63,7 @@ final class Derivations {
         }
         if (found.isEmpty() && !isGeneral(triple)) {
             Values.of(graph, triple.getSubject(), ENT.describedBy).stream()
-                    .filter(mentions::isFact)
+                    .filter(mentions.manner()::isFact)
                     .forEach(found::add);
         }
         return found;
@@ -75,7 +75,7 @@ final class Derivations {
                 .filter(claim -> graph.contains(claim, ENT.predicate.asNode(), verb))
                 .filter(claim -> graph.contains(claim, ENT.object.asNode(), object)
                         || graph.contains(claim, ENT.value.asNode(), object))
-                .filter(mentions::isFact)
+                .filter(mentions.manner()::isFact)
                 .toList();
     }
 

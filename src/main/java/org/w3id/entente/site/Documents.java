@@ -11,6 +11,7 @@ import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
 import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.SupposedDocuments;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
 public final class Documents implements DocumentSource {
@@ -25,14 +26,16 @@ public final class Documents implements DocumentSource {
 
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
-        Site site = new Site(edition, hosting);
+        Downloads downloads = Downloads.of(edition, hosting.rdf12());
+        Site site = new Site(edition, hosting, Set.copyOf(downloads.paths())::contains);
         return new Documents(
                 site,
                 List.of(
                         new DataDocuments(edition),
+                        new SupposedDocuments(edition),
                         new Citations(edition),
                         new SearchIndex(edition, site.paths()),
-                        Downloads.of(edition, hosting.rdf12()),
+                        downloads,
                         new Sitemap(site.paths(), hosting.base(), edition.modified()),
                         new Assets()));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
@@ -52,7 +53,9 @@ final class DownloadsPage implements PageKind {
         return new DownloadsView(
                 files(Dump.ALL, links),
                 rdf12 ? files(Dump.WITH_REIFIERS, links) : List.of(),
-                Values.of(edition.union(), Catalog.DATASET, VOID.subset).stream()
+                Stream.concat(
+                                Values.of(edition.union(), Catalog.DATASET, VOID.subset).stream(),
+                                Catalog.GRAPHS.stream())
                         .map(graph -> part(graph, links))
                         .toList(),
                 links.to("void.ttl"));

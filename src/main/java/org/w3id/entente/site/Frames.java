@@ -13,17 +13,21 @@ final class Frames {
 
     /** The frame of the page on a thing that has data beside its page. */
     static Frame thing(Address address, String title, String description, Links links, Frame.Trail... above) {
-        List<Frame.Alternate> alternates = DataFormat.ALL.stream()
-                .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
-                .toList();
         return new Frame(
                 title,
                 description,
                 address.page(),
                 Optional.of(address.iri().getURI()),
                 trail(links, above),
-                alternates,
+                alternates(address, links),
                 links);
+    }
+
+    /** The data beside the page of the thing at {@code address}. */
+    static List<Frame.Alternate> alternates(Address address, Links links) {
+        return DataFormat.ALL.stream()
+                .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
+                .toList();
     }
 
     /** The frame of a page on no thing, or on one without data. */

@@ -71,7 +71,8 @@ final class GraphPages implements PageKind {
                 licences(name, mentions),
                 graph.size(),
                 counts(graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject), mentions),
-                counts(graph.stream().map(Triple::getPredicate), mentions));
+                counts(graph.stream().map(Triple::getPredicate), mentions),
+                DataBlock.on(edition, name));
     }
 
     private List<Mention> licences(Node name, ThingNames mentions) {

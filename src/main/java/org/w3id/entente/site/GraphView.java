@@ -8,6 +8,7 @@ import java.util.List;
  * @param sources the papers of which it tells
  * @param classes with the number of their things, the most frequent first
  * @param properties with the number of their triples, likewise
+ * @param block the same for search engines
  */
 public record GraphView(
         List<String> descriptions,
@@ -15,7 +16,8 @@ public record GraphView(
         List<Mention> licences,
         int triples,
         List<Count> classes,
-        List<Count> properties) {
+        List<Count> properties,
+        DataBlock block) {
 
     /** How often a term is used. */
     public record Count(Mention term, long uses) {}

@@ -38,8 +38,16 @@ final class HomePage implements PageKind {
     @Override
     public void render(String path, Links links, TemplateOutput output) {
         ThingNames mentions = new ThingNames(edition, links);
-        Frame frame = new Frame(TITLE, DESCRIPTION, path, Optional.empty(), List.of(), List.of(), links);
-        Templates.render("home.jte", Map.of("frame", frame, "home", view(mentions)), output);
+        Frame frame = new Frame(
+                TITLE,
+                DESCRIPTION,
+                path,
+                Optional.of(ADDRESS.iri().getURI()),
+                List.of(),
+                Frames.alternates(ADDRESS, links),
+                links);
+        DataBlock block = DataBlock.on(edition, ADDRESS.iri());
+        Templates.render("home.jte", Map.of("frame", frame, "home", view(mentions), "block", block), output);
     }
 
     private HomeView view(ThingNames mentions) {

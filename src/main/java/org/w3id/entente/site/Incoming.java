@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.site.ThingView.Group;
@@ -62,9 +63,10 @@ final class Incoming {
         return groups(tensions, new TensionLines(graph, mentions)::of);
     }
 
-    /** Everything else; what compares claims is shown elsewhere. */
+    /** Everything else; what compares claims, and the parts of a block, are shown elsewhere. */
     List<Group<Mention>> others() {
         others.remove(ENT.compares.asNode());
+        others.remove(OA.hasSource.asNode());
         return groups(others, mentions::of);
     }
 

@@ -3,7 +3,6 @@ package org.w3id.entente.site;
 import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.dataset.Values;
-import org.w3id.entente.inference.Proof;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
@@ -26,15 +24,13 @@ final class KindIndexes implements PageKind {
     private final Edition edition;
     private final Kinds kinds;
     private final Map<String, String> pages = new TreeMap<>();
-    private final Map<Node, String> proofs = new HashMap<>();
+    private final ProofPlaces proofs;
 
     KindIndexes(Edition edition) {
         this.edition = edition;
         this.kinds = new Kinds(edition);
         kinds.things().keySet().forEach(kind -> pages.put(Kinds.index(kind), kind));
-        edition.complete().tensions().stream()
-                .flatMap(tension -> tension.proofs().stream())
-                .forEach((Proof proof) -> proofs.put(proof.iri(), proof.sentence()));
+        this.proofs = new ProofPlaces(edition);
     }
 
     @Override
@@ -109,12 +105,11 @@ final class KindIndexes implements PageKind {
                 .flatMap(property -> TermEntry.texts(union, thing, property).stream())
                 .distinct()
                 .toList();
-        String sentence = proofs.get(thing);
-        long claims = claims(thing);
-        return new IndexView.Entry(
-                sentence == null ? mentions.of(thing) : mentions.as(sentence, thing),
-                texts,
-                claims == 0 ? "" : "named by " + Counted.of(claims, "claim"));
+        return new IndexView.Entry(mentions.of(thing), texts, proofs.of(thing).orElseGet(() -> named(claims(thing))));
+    }
+
+    private static String named(long claims) {
+        return claims == 0 ? "" : "named by " + Counted.of(claims, "claim");
     }
 
     private long claims(Node thing) {

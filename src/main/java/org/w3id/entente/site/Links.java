@@ -22,11 +22,13 @@ public final class Links {
     private static final Pattern NOT_OF_PATHS = Pattern.compile("[\\x00-\\x20\"#%<>?\\[\\\\\\]^`{|}\\x7f]");
 
     private final Predicate<String> isPage;
+    private final Predicate<String> isFile;
     private final String prefix;
     private final boolean endpoint;
 
-    private Links(Predicate<String> isPage, String prefix, boolean endpoint) {
+    private Links(Predicate<String> isPage, Predicate<String> isFile, String prefix, boolean endpoint) {
         this.isPage = isPage;
+        this.isFile = isFile;
         this.prefix = prefix;
         this.endpoint = endpoint;
     }
@@ -40,7 +42,12 @@ public final class Links {
 
     /** The links of the document at {@code path}, to the pages of which {@code isPage} tells by their paths. */
     static Links of(Predicate<String> isPage, Hosting hosting, String path) {
-        return new Links(isPage, hosting.base().orElseGet(() -> up(path)), hosting.endpoint());
+        return of(isPage, other -> false, hosting, path);
+    }
+
+    /** The same where {@code isFile} tells of the paths of other documents. */
+    static Links of(Predicate<String> isPage, Predicate<String> isFile, Hosting hosting, String path) {
+        return new Links(isPage, isFile, hosting.base().orElseGet(() -> up(path)), hosting.endpoint());
     }
 
     private static String up(String path) {
@@ -68,6 +75,10 @@ public final class Links {
         return prefix + NOT_OF_PATHS.matcher(path).replaceAll(found -> encoded(found.group()));
     }
 
+    private Optional<String> file(String path) {
+        return isPage.test(path) || isFile.test(path) ? Optional.of(to(path)) : Optional.empty();
+    }
+
     private static String encoded(String characters) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : characters.getBytes(StandardCharsets.UTF_8)) {
@@ -76,14 +87,17 @@ public final class Links {
         return encoded.toString();
     }
 
-    /** To the page on a thing of ours, else to an IRI of the web; empty for what is no IRI, and where ours has no page. */
+    /**
+     * To the page on a thing of ours, to a file of ours that the IRI itself names, else to an IRI of the web; empty for what
+     * is no IRI, and where ours has neither page nor file.
+     */
     public Optional<String> to(Node node) {
         if (!node.isURI()) {
             return Optional.empty();
         }
         Optional<Address> ours = Address.of(node);
         if (ours.isPresent()) {
-            return ours.flatMap(address -> page(address.page()));
+            return ours.flatMap(address -> page(address.page()).or(() -> file(address.path())));
         }
         return node.getURI().matches("https?://.*") ? Optional.of(node.getURI()) : Optional.empty();
     }

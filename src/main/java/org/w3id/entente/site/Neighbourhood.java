@@ -15,8 +15,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.site.Picture.Neighbour;
 import org.w3id.entente.vocabulary.ENT;
@@ -25,15 +25,16 @@ import org.w3id.entente.vocabulary.ENT;
 final class Neighbourhood {
 
     private static final int MOST = 6;
-    private static final String ASSERTED = Namespaces.SCHEME + "status/asserted";
     /** What tells of things rather than being one among them. */
     private static final Set<String> NOT_SHOWN =
             Set.of("claim", "passage", "proof", "identifier", "statement", "comparison", "proposition", "expectation");
 
+    private final KnowledgeGraph graphs;
     private final Graph graph;
     private final ThingNames mentions;
 
     Neighbourhood(Edition edition, ThingNames mentions) {
+        this.graphs = edition.complete().graph();
         this.graph = edition.union();
         this.mentions = mentions;
     }
@@ -46,26 +47,32 @@ final class Neighbourhood {
         if (is(thing, ENT.Tension) || is(thing, ENT.Relation)) {
             return ofTension(thing);
         }
-        List<Neighbour> in = incoming(thing);
-        List<Neighbour> out = outgoing(thing);
-        if (in.isEmpty() && out.size() > 2) {
-            in = out.subList(0, out.size() / 2);
-            out = out.subList(out.size() / 2, out.size());
-        }
-        return picture(mentions.of(thing).text(), in, out);
+        return picture(mentions.of(thing).text(), incoming(thing), outgoing(thing));
     }
 
+    /** With neighbours on both sides: where one has none, it gets half of the other's. */
     private static Optional<Picture> picture(String centre, List<Neighbour> left, List<Neighbour> right) {
-        return left.size() + right.size() < 2
+        if (left.isEmpty() || right.isEmpty()) {
+            List<Neighbour> all = left.isEmpty() ? right : left;
+            int half = (Math.min(all.size(), 2 * MOST) + 1) / 2;
+            return picture(centre, all.subList(0, half), all.subList(half, all.size()), all.size());
+        }
+        return picture(centre, left, right, left.size() + right.size());
+    }
+
+    private static Optional<Picture> picture(String centre, List<Neighbour> left, List<Neighbour> right, int all) {
+        int shown = Math.min(left.size(), MOST) + Math.min(right.size(), MOST);
+        return shown < 2
                 ? Optional.empty()
                 : Optional.of(Picture.of(
                         centre,
                         left.stream().limit(MOST).toList(),
-                        right.stream().limit(MOST).toList()));
+                        right.stream().limit(MOST).toList(),
+                        all - shown));
     }
 
     private Optional<Picture> ofClaim(Node claim) {
-        boolean fact = mentions.isFact(claim);
+        Tie tie = mentions.manner().isFact(claim) ? Tie.FACT : Tie.NOT_FACT;
         String verb = Stream.concat(
                         mentions.of(claim, ENT.predicate).stream().map(Mention::text),
                         mentions.of(claim, ENT.notPredicate).stream().map(found -> "not: " + found.text()))
@@ -73,26 +80,26 @@ final class Neighbourhood {
                 .orElse("claim");
         List<Neighbour> right = new ArrayList<>();
         Stream.of(ENT.object, ENT.value, ENT.amount, ENT.addressee, ENT.issue, ENT.concerns, ENT.situation)
-                .forEach(property -> right.addAll(related(claim, property, fact)));
-        return picture(verb + " (" + mentions.manner(claim) + ")", related(claim, ENT.subject, fact), right);
+                .forEach(property -> right.addAll(related(claim, property, tie)));
+        return picture(verb + " (" + mentions.manner().ofClaim(claim) + ")", related(claim, ENT.subject, tie), right);
     }
 
     private Optional<Picture> ofTension(Node tension) {
-        boolean fact = isAsserted(tension);
         List<Neighbour> right = new ArrayList<>();
-        Stream.of(ENT.issueAtStake, ENT.through).forEach(property -> right.addAll(related(tension, property, fact)));
+        Stream.of(ENT.issueAtStake, ENT.through)
+                .forEach(property -> right.addAll(related(tension, property, Tie.INFERRED)));
         String kind = Stream.of(ENT.tensionKind, ENT.relationKind)
                 .flatMap(property -> mentions.of(tension, property).stream())
                 .map(Mention::text)
                 .findFirst()
                 .orElse("");
-        return picture(kind + " (" + status(tension) + ")", related(tension, ENT.party, fact), right);
+        return picture(kind + " (inferred; " + status(tension) + ")", related(tension, ENT.party, Tie.INFERRED), right);
     }
 
-    private List<Neighbour> related(Node thing, Property property, boolean fact) {
+    private List<Neighbour> related(Node thing, Property property, Tie tie) {
         String relation = mentions.property(property.asNode()).text();
         return mentions.of(thing, property).stream()
-                .map(other -> new Neighbour(other, relation, fact))
+                .map(other -> new Neighbour(other, relation, tie))
                 .toList();
     }
 
@@ -103,8 +110,7 @@ final class Neighbourhood {
                                 && !triple.getObject().equals(thing))
                         .toList(),
                 Triple::getObject,
-                "",
-                !is(thing, ENT.Proposition));
+                "");
     }
 
     /** Tensions first. What is related both ways is shown once, on the other side. */
@@ -119,13 +125,14 @@ final class Neighbourhood {
                 .map(Triple::getSubject)
                 .filter(this::isInferred)
                 .distinct()
-                .sorted(Comparator.comparing(tension -> mentions.of(tension).text()))
+                .sorted(Comparator.comparing(
+                        tension -> mentions.labelled(tension).text()))
                 .map(this::tension)
                 .forEach(found::add);
         List<Triple> others = triples.stream()
                 .filter(triple -> !isInferred(triple.getSubject()))
                 .toList();
-        found.addAll(joined(others, Triple::getSubject, " of", true));
+        found.addAll(joined(others, Triple::getSubject, " of"));
         return found;
     }
 
@@ -133,28 +140,53 @@ final class Neighbourhood {
         return is(node, ENT.Tension) || is(node, ENT.Relation);
     }
 
+    /** What is at stake comes first: several tensions between the same parties differ by it alone. */
     private Neighbour tension(Node tension) {
         Resource type = is(tension, ENT.Tension) ? ENT.Tension : ENT.Relation;
+        String issue = Stream.of(ENT.issueAtStake, ENT.through)
+                .flatMap(property -> mentions.of(tension, property).stream())
+                .map(found -> ThingNames.capital(found.text()) + ": ")
+                .findFirst()
+                .orElse("");
         return new Neighbour(
-                mentions.of(tension), mentions.of(type.asNode()).text() + ", " + status(tension), isAsserted(tension));
+                mentions.as(issue + mentions.labelled(tension).text(), tension),
+                "inferred " + mentions.of(type.asNode()).text().replace("inferred ", "") + ", " + status(tension),
+                Tie.INFERRED);
     }
 
-    /** One neighbour for each end of {@code triples}, with all that relates it. */
-    private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, String after, boolean fact) {
-        Map<Node, List<Triple>> byEnd = triples.stream().collect(Collectors.groupingBy(end));
+    private record End(Node node, Tie tie) {}
+
+    /** For each end of {@code triples} one neighbour with all that is stated, and one with what rules infer beside it. */
+    private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, String after) {
+        Map<End, List<Triple>> byEnd =
+                triples.stream().collect(Collectors.groupingBy(triple -> new End(end.apply(triple), tie(triple))));
         return byEnd.entrySet().stream()
                 .map(entry -> new Neighbour(
-                        mentions.of(entry.getKey()),
-                        entry.getValue().stream()
-                                .map(triple ->
-                                        mentions.property(triple.getPredicate()).text() + after)
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(", ")),
-                        fact))
-                .sorted(Comparator.comparing(Neighbour::relation)
+                        mentions.of(entry.getKey().node()),
+                        (entry.getKey().tie() == Tie.INFERRED ? "inferred: " : "") + relation(entry.getValue(), after),
+                        entry.getKey().tie()))
+                .sorted(Comparator.comparing(Neighbour::tie)
+                        .thenComparing(Neighbour::relation)
                         .thenComparing(neighbour -> neighbour.what().text()))
                 .toList();
+    }
+
+    private String relation(List<Triple> triples, String after) {
+        return triples.stream()
+                .map(triple -> mentions.property(triple.getPredicate()).text() + after)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Tie tie(Triple triple) {
+        if (graphs.graphsOf(triple).stream().allMatch(KnowledgeGraph.INFERRED::equals)) {
+            return Tie.INFERRED;
+        }
+        return Stream.of(triple.getSubject(), triple.getObject())
+                        .anyMatch(end -> is(end, ENT.Proposition) || is(end, ENT.UnaffirmedSituation))
+                ? Tie.NOT_FACT
+                : Tie.FACT;
     }
 
     private String status(Node tension) {
@@ -162,10 +194,6 @@ final class Neighbourhood {
                 .map(Mention::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    private boolean isAsserted(Node tension) {
-        return Values.of(graph, tension, ENT.status).stream().anyMatch(status -> status.hasURI(ASSERTED));
     }
 
     private boolean is(Node node, Resource type) {

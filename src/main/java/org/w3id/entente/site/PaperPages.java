@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Address;
@@ -54,6 +55,7 @@ final class PaperPages implements PageKind {
         Labels labels = edition.labels();
         PaperReading reading = PaperReading.of(union, source);
         String label = labels.of(source);
+        List<PaperShare> shares = shares(reading, mentions);
         return new PaperView(
                 label,
                 Values.text(union, source, DCTerms.title).orElse(label),
@@ -67,7 +69,10 @@ final class PaperPages implements PageKind {
                         .filter(block -> !block.claims().isEmpty())
                         .map(block -> block(block, mentions))
                         .toList(),
-                rests(reading, mentions));
+                shares.stream().filter(share -> share.others().isEmpty()).toList(),
+                shares.stream().filter(share -> !share.others().isEmpty()).toList(),
+                TermEntry.texts(union, source, SKOS.note),
+                PaperReference.of(edition, source));
     }
 
     private PaperView.Block block(PaperReading.Block block, ThingNames mentions) {
@@ -94,11 +99,11 @@ final class PaperPages implements PageKind {
     }
 
     /** The tensions and relations of which one proof or another rests on a claim of the paper. */
-    private List<TensionEntry> rests(PaperReading reading, ThingNames mentions) {
+    private List<PaperShare> shares(PaperReading reading, ThingNames mentions) {
         List<Node> claims = reading.claims();
         return edition.complete().tensions().stream()
                 .filter(tension -> tension.grounds().stream().anyMatch(claims::contains))
-                .map(tension -> TensionEntry.of(edition, tension, mentions))
+                .map(tension -> PaperShare.of(edition, tension, claims, mentions))
                 .toList();
     }
 }

@@ -34,9 +34,10 @@ record PaperReading(List<Block> blocks) {
     record Block(int number, Node passage, String section, Node role, List<Node> claims) {}
 
     private record Place(int block, int start, int end) implements Comparable<Place> {
+        /** Of several that begin together, the longest first. */
         private static final Comparator<Place> READING_ORDER = Comparator.comparingInt(Place::block)
                 .thenComparingInt(Place::start)
-                .thenComparingInt(Place::end);
+                .thenComparing(Place::end, Comparator.reverseOrder());
 
         @Override
         public int compareTo(Place other) {

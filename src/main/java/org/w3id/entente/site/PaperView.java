@@ -9,7 +9,10 @@ import java.util.List;
  * @param modes how many claims there are of each mode, the most frequent first
  * @param length how many blocks the paper has
  * @param blocks those in which a claim begins
- * @param rests what is inferred from its claims
+ * @param alone what is inferred from its claims, with one proof at least that needs no other paper
+ * @param together what is inferred from its claims only together with claims of other papers
+ * @param notes what is to be known of how it is described
+ * @param reference how to cite the paper itself
  */
 public record PaperView(
         String label,
@@ -21,7 +24,10 @@ public record PaperView(
         List<Count> modes,
         int length,
         List<Block> blocks,
-        List<TensionEntry> rests) {
+        List<PaperShare> alone,
+        List<PaperShare> together,
+        List<String> notes,
+        PaperReference reference) {
 
     /** How many claims are of a mode. */
     public record Count(Mention mode, int claims) {}

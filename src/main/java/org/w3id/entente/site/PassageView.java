@@ -19,7 +19,9 @@ import org.w3id.entente.vocabulary.ENT;
  * @param parts the passages that are parts of it
  * @param before the block before its own; empty for the first
  * @param after the block after its own; empty for the last
- * @param claims the claims that rest on it or on a part of it
+ * @param claims the claims that rest on it or on a part of it, in the order of the text
+ * @param role what its block is: "article", "heading"; empty where that is not told
+ * @param lookUp what shows the blocks of the paper's text on the command line; empty where the text's file is not named
  */
 public record PassageView(
         List<Mention> source,
@@ -27,7 +29,9 @@ public record PassageView(
         List<Mention> parts,
         List<Mention> before,
         List<Mention> after,
-        List<ClaimLine> claims) {
+        List<ClaimLine> claims,
+        List<Mention> role,
+        String lookUp) {
 
     /** The view of {@code passage}. */
     static PassageView of(Edition edition, ThingViews views, Node passage) {
@@ -37,7 +41,8 @@ public record PassageView(
                 .inReadingOrder(graph.stream(Node.ANY, OA.hasSource.asNode(), passage)
                         .map(Triple::getSubject)
                         .toList());
-        List<Node> claims = Stream.concat(Stream.of(passage), parts.stream())
+        List<Node> places = Stream.concat(Stream.of(passage), parts.stream()).toList();
+        List<Node> claims = places.stream()
                 .flatMap(place -> graph.stream(Node.ANY, ENT.passage.asNode(), place))
                 .map(Triple::getSubject)
                 .filter(claim -> !Values.of(graph, claim, ENT.paraphrase).isEmpty())
@@ -48,7 +53,21 @@ public record PassageView(
                 parts.stream().map(mentions::of).toList(),
                 block(graph, mentions, passage, -1),
                 block(graph, mentions, passage, 1),
-                views.lines().of(claims));
+                new Passages(graph)
+                        .claimsInReadingOrder(claims, places).stream()
+                                .map(views.lines()::of)
+                                .toList(),
+                role(graph, mentions, passage),
+                Values.first(graph, passage, ENT.inSource)
+                        .flatMap(source -> Values.text(graph, source, ENT.fileName))
+                        .map(file -> "entente sources blocks texts/" + file)
+                        .orElse(""));
+    }
+
+    private static List<Mention> role(Graph graph, ThingNames mentions, Node passage) {
+        return Stream.concat(Stream.of(passage), Values.of(graph, passage, OA.hasSource).stream())
+                .flatMap(place -> mentions.of(place, ENT.blockRole).stream())
+                .toList();
     }
 
     /** The block that many after that of {@code passage}, in the same paper. */

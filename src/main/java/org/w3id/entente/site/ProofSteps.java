@@ -1,6 +1,9 @@
 package org.w3id.entente.site;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.explanation.Step;
 
 /** Steps of explanations as they are shown in one page. What goes without saying is left out. */
@@ -18,12 +21,18 @@ final class ProofSteps {
     ProofStep of(Step step) {
         List<ProofStep> because = below(step);
         if (step instanceof Step.Claimed claimed) {
-            return new ProofStep(step.text(), claims.of(claimed.claim().iri()), null, "", because);
+            return new ProofStep(step.text(), claims.of(claimed.claim().iri()), null, "", null, because);
         }
         if (step instanceof Step.Concluded concluded) {
-            return new ProofStep(step.text(), null, mentions.of(concluded.rule().iri()), note(concluded), because);
+            return new ProofStep(
+                    step.text(),
+                    null,
+                    mentions.of(concluded.rule().iri()),
+                    note(concluded),
+                    others(concluded),
+                    because);
         }
-        return new ProofStep(step.text(), null, null, sort(step), because);
+        return new ProofStep(step.text(), null, null, sort(step), null, because);
     }
 
     /** The steps below {@code step}. */
@@ -35,10 +44,19 @@ final class ProofSteps {
     }
 
     private static String note(Step.Concluded step) {
-        String theory = step.theory() == null ? "" : "theory: " + step.theory().title();
-        String others =
-                step.others() == 0 ? "" : step.others() + (step.others() == 1 ? " more support" : " more supports");
-        return theory.isEmpty() || others.isEmpty() ? theory + others : theory + "; " + others;
+        return step.theory() == null ? "" : "theory: " + step.theory().title();
+    }
+
+    /** All supports of a tension or relation stand in its page. */
+    private Mention others(Step.Concluded step) {
+        if (step.others() == 0) {
+            return null;
+        }
+        String text = step.others() + (step.others() == 1 ? " more support" : " more supports");
+        Node about = step.fact().getSubject();
+        boolean proven =
+                about.isURI() && about.getURI().matches(Pattern.quote(Namespaces.ID) + "(tension|relation)/.*");
+        return proven ? mentions.as(text, about) : Mention.plain(text);
     }
 
     private static String sort(Step step) {

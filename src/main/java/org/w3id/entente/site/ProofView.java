@@ -1,8 +1,13 @@
 package org.w3id.entente.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.entente.dataset.ShortName;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.explanation.Explanation;
 import org.w3id.entente.explanation.Explanations;
 import org.w3id.entente.explanation.Step;
@@ -11,6 +16,7 @@ import org.w3id.entente.inference.CitedTheory;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.inference.TensionInference;
+import org.w3id.entente.vocabulary.ENT;
 
 /**
  * One proof in a page.
@@ -34,8 +40,8 @@ public record ProofView(
         String text,
         Mention rule,
         Mention theory,
-        List<String> literature,
-        List<String> disputedBy,
+        List<Mention> literature,
+        List<Mention> disputedBy,
         List<String> defeaters,
         String status,
         String statusName,
@@ -59,8 +65,8 @@ public record ProofView(
                 conclusion.text(),
                 mentions.of(conclusion.rule().iri()),
                 mentions.of(conclusion.rule().theory()),
-                theory.literature(),
-                theory.disputedBy(),
+                works(run, mentions, conclusion.rule().theory(), DCTerms.references),
+                works(run, mentions, conclusion.rule().theory(), ENT.disputedBy),
                 theory.defeaters(),
                 conclusion.standing().label(),
                 ShortName.lastPart(conclusion.standing().status()),
@@ -68,6 +74,16 @@ public record ProofView(
                 sources(run, proof),
                 told.grounding().phrase(),
                 new ProofSteps(mentions, views.lines()).below(conclusion));
+    }
+
+    /** In full where there is a citation. */
+    private static List<Mention> works(TensionInference run, ThingNames mentions, Node theory, Property property) {
+        return Values.of(run.stated(), theory, property).stream()
+                .map(work -> Values.text(run.stated(), work, DCTerms.bibliographicCitation)
+                        .map(text -> mentions.as(text, work))
+                        .orElseGet(() -> mentions.of(work)))
+                .sorted(Comparator.comparing(Mention::text))
+                .toList();
     }
 
     private static String sources(TensionInference run, Proof proof) {

@@ -34,12 +34,21 @@ public record QueryView(
     /**
      * The answer, with the values that parameters have by default.
      *
-     * @param columns of rows
-     * @param rows one cell for each column; an empty text where there is no value
+     * @param columns of rows, in words
+     * @param rows one cell for each column
      * @param text the answer where it is no rows; empty where it is
      * @param fault why there is no answer; empty where there is
      */
-    public record Result(List<String> columns, List<List<Mention>> rows, String text, String fault) {}
+    public record Result(List<String> columns, List<List<Cell>> rows, String text, String fault) {}
+
+    /** One value, of several things where it names passages; of none where there is no value. */
+    public record Cell(List<Mention> parts) {
+
+        /** Whether it is too long for a narrow column. */
+        public boolean isLong() {
+            return parts.stream().mapToInt(part -> part.text().length()).sum() > 40;
+        }
+    }
 
     static QueryView of(StoredQuery query, QueryAnswers answers, ThingNames mentions) {
         Decorators decorators = query.decorators();

@@ -6,17 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
 import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.WhatIf;
 import org.w3id.entente.inference.CitedClaim;
-import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
 
 /**
- * A page for each scenario with what would follow, one for each of its hypotheses, and one that lists all. They are the
- * only pages that tell of what is not in the graph, and they say so.
+ * A page for each scenario with what would follow, one for each thing that only scenarios tell of, and one that lists all.
+ * They are the only pages that tell of what is not in the graph, and they say so.
  */
 final class ScenarioPages implements PageKind {
 
@@ -25,39 +23,29 @@ final class ScenarioPages implements PageKind {
 
     private final Edition edition;
     private final Map<String, Scenario> scenarios = new TreeMap<>();
-    private final Map<String, Hypothesis> hypotheses = new TreeMap<>();
-    private final String fault;
-
-    private record Hypothesis(Node iri, Scenario scenario) {}
+    private final Map<String, Address> things = new TreeMap<>();
 
     ScenarioPages(Edition edition) {
         this.edition = edition;
-        this.fault = read();
+        edition.supposed().scenarios().forEach(scenario -> scenarios.put(page(scenario), scenario));
+        edition.supposed().things().keySet().stream()
+                .map(Address::new)
+                .forEach(address -> things.put(address.page(), address));
     }
 
-    /** Data may have changed since the scenarios were written, so that they no longer fit: says what is wrong then. */
-    private String read() {
-        try {
-            for (Scenario scenario : edition.scenarios().scenarios()) {
-                scenarios.put(page(scenario.iri()), scenario);
-                scenario.hypotheses()
-                        .forEach(hypothesis -> hypotheses.put(page(hypothesis), new Hypothesis(hypothesis, scenario)));
-            }
-            return "";
-        } catch (InputException e) {
-            return e.getMessage();
-        }
+    private static Address address(Scenario scenario) {
+        return Address.of(scenario.iri()).orElseThrow();
     }
 
-    private static String page(Node iri) {
-        return Address.of(iri).orElseThrow().page();
+    private static String page(Scenario scenario) {
+        return address(scenario).page();
     }
 
     @Override
     public Collection<String> paths() {
         List<String> paths = new ArrayList<>(List.of(INDEX));
         paths.addAll(scenarios.keySet());
-        paths.addAll(hypotheses.keySet());
+        paths.addAll(things.keySet());
         return paths;
     }
 
@@ -65,38 +53,46 @@ final class ScenarioPages implements PageKind {
     public void render(String path, Links links, TemplateOutput output) {
         ThingNames mentions = new ThingNames(edition, links);
         if (scenarios.containsKey(path)) {
-            render(path, scenarios.get(path), mentions, output);
-        } else if (hypotheses.containsKey(path)) {
-            render(path, hypotheses.get(path), mentions, output);
+            render(scenarios.get(path), mentions, output);
+        } else if (things.containsKey(path)) {
+            render(things.get(path), mentions, output);
         } else {
             renderIndex(mentions, output);
         }
     }
 
-    private void render(String path, Scenario scenario, ThingNames mentions, TemplateOutput output) {
+    private void render(Scenario scenario, ThingNames mentions, TemplateOutput output) {
         WhatIf result = WhatIf.of(edition.complete().run(), scenario);
-        Frame frame = Frames.page(
-                path,
+        Frame frame = Frames.thing(
+                address(scenario),
                 TITLE + ": " + scenario.label(),
                 "What would follow if it were so. " + scenario.definition(),
                 mentions.links(),
                 above(mentions));
         ScenarioView view = new ScenarioResult(edition, result, mentions).view();
-        Templates.render("scenario.jte", Map.of("frame", frame, "scenario", view), output);
+        Templates.render(
+                "scenario.jte", Map.of("frame", frame, "scenario", view, "others", others(scenario, mentions)), output);
     }
 
-    private void render(String path, Hypothesis hypothesis, ThingNames mentions, TemplateOutput output) {
-        Scenario scenario = hypothesis.scenario();
-        String text = CitedClaim.of(scenario.graph(), hypothesis.iri()).paraphrase();
-        Frame frame = Frames.page(
-                path,
-                text,
-                "Only supposed: " + text,
-                mentions.links(),
-                above(mentions),
-                new Frame.Trail(scenario.label(), mentions.links().to(page(scenario.iri()))));
-        Mention of = mentions.page(scenario.label(), page(scenario.iri()));
-        Templates.render("hypothesis.jte", Map.of("frame", frame, "scenario", of), output);
+    /** What only scenarios tell of, this one among them, beside its hypotheses. */
+    private List<Mention> others(Scenario scenario, ThingNames mentions) {
+        return things.values().stream()
+                .filter(thing -> edition.supposed().things().get(thing.path()).contains(scenario)
+                        && !scenario.hypotheses().contains(thing.iri()))
+                .map(thing -> mentions.page(edition.supposed().label(thing), thing.page()))
+                .toList();
+    }
+
+    private void render(Address thing, ThingNames mentions, TemplateOutput output) {
+        List<Mention> tellers = edition.supposed().things().get(thing.path()).stream()
+                .map(scenario -> mentions.page(scenario.label(), page(scenario)))
+                .toList();
+        boolean hypothesis = CitedClaim.isDescribedIn(edition.supposed().triples(thing), thing.iri());
+        String text = edition.supposed().label(thing);
+        Frame frame =
+                Frames.thing(thing, "Supposed: " + text, "Only supposed: " + text, mentions.links(), above(mentions));
+        Templates.render(
+                "supposed.jte", Map.of("frame", frame, "scenarios", tellers, "hypothesis", hypothesis), output);
     }
 
     private void renderIndex(ThingNames mentions, TemplateOutput output) {
@@ -109,6 +105,7 @@ final class ScenarioPages implements PageKind {
         String about =
                 "What would follow if it were otherwise. A scenario supposes what no paper says, doubts claims or"
                         + " leaves theories out. Nothing of it is in the graph.";
+        String fault = edition.supposed().fault();
         IndexView view = new IndexView(
                 fault.isEmpty() ? about : about + " The scenarios cannot be read: " + fault,
                 List.of(),

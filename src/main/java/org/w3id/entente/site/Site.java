@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
 import org.w3id.entente.publication.Edition;
@@ -21,8 +22,16 @@ final class Site implements DocumentSource {
     private final Hosting hosting;
     private final Map<String, PageKind> kinds = new TreeMap<>();
 
-    Site(Edition edition, Hosting hosting) {
+    private final Predicate<String> isFile;
+
+    /**
+     * The pages on {@code edition}.
+     *
+     * @param isFile whether there is another document than a page at a path
+     */
+    Site(Edition edition, Hosting hosting, Predicate<String> isFile) {
         this.hosting = hosting;
+        this.isFile = isFile;
         kinds(edition, hosting).forEach(kind -> kind.paths().forEach(path -> kinds.putIfAbsent(path, kind)));
         new VersionPages(edition, kinds).addTo(kinds);
     }
@@ -55,7 +64,7 @@ final class Site implements DocumentSource {
 
     private Document page(String path, BiConsumer<Links, TemplateOutput> content) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        content.accept(Links.of(kinds::containsKey, hosting, path), output);
+        content.accept(Links.of(kinds::containsKey, isFile, hosting, path), output);
         return new Document(path, MEDIA_TYPE, output.toByteArray());
     }
 }

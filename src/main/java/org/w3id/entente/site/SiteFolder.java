@@ -2,23 +2,14 @@ package org.w3id.entente.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Document;
@@ -41,21 +32,22 @@ final class SiteFolder implements AutoCloseable {
 
     private final Path folder;
     private final Path list;
-    private final Path staging;
+    private final Staging staging;
     private final SortedSet<String> before;
     private final SortedSet<String> after;
-    private final FileChannel lock;
-    private final AtomicLong bytes = new AtomicLong();
+    private final SiteLock lock;
+    private final FileNames names;
 
     private SiteFolder(Path folder, Collection<String> paths) throws IOException {
         this.folder = folder;
         this.list = folder.resolve(OWN).resolve("files");
-        this.staging = folder.resolve(OWN).resolve("new");
+        this.staging = new Staging(folder, folder.resolve(OWN).resolve("new"));
+        this.names = new FileNames(folder, list.getParent());
         this.after = new TreeSet<>();
-        paths.forEach(path -> after.add(file(path)));
+        paths.forEach(path -> after.add(names.file(path)));
         refuseOthers();
         Files.createDirectories(list.getParent());
-        this.lock = lock();
+        this.lock = SiteLock.of(folder, list.resolveSibling("lock"));
         this.before = new TreeSet<>();
         try {
             prepare();
@@ -68,11 +60,11 @@ final class SiteFolder implements AutoCloseable {
     private void prepare() throws IOException {
         // The list is a file that anybody may have edited: nothing outside is ever removed.
         for (String path : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
-            before.add(inside(path, path));
+            before.add(names.inside(path, path));
         }
         refuseOverwriting();
         write(before);
-        delete(staging);
+        staging.delete();
     }
 
     /**
@@ -103,21 +95,6 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private FileChannel lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(list.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock taken = channel.tryLock();
-            if (taken != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Held by this process: the same to whoever asks.
-        }
-        channel.close();
-        throw new InputException("Another \"entente publish\" is writing to " + folder + ". Wait until it is done.");
-    }
-
     private void refuseOverwriting() {
         after.stream()
                 .filter(file -> !before.contains(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
@@ -131,15 +108,8 @@ final class SiteFolder implements AutoCloseable {
 
     /** Makes the file of {@code document}, aside. */
     void stage(Document document) {
-        Path file = staging.resolve(file(document.path()));
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, document.content(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            bytes.addAndGet(document.content().length);
-        } catch (FileAlreadyExistsException e) {
-            throw new InputException("The file system of " + folder + " does not tell capitals from small letters, but"
-                    + " addresses do: " + document.path() + " would overwrite another file. Publish on another file"
-                    + " system.");
+            staging.write(names.file(document.path()), document);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -155,7 +125,7 @@ final class SiteFolder implements AutoCloseable {
             int changed = 0;
             for (String file : after) {
                 boolean there = Files.exists(folder.resolve(file));
-                if (!there || Files.mismatch(staging.resolve(file), folder.resolve(file)) >= 0) {
+                if (!there || Files.mismatch(staging.place(file), folder.resolve(file)) >= 0) {
                     move(file);
                     added += there ? 0 : 1;
                     changed += there ? 1 : 0;
@@ -163,7 +133,7 @@ final class SiteFolder implements AutoCloseable {
             }
             int removed = removeGone();
             write(after);
-            return new Change(added, changed, removed, bytes.get());
+            return new Change(added, changed, removed, staging.bytes());
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -172,7 +142,7 @@ final class SiteFolder implements AutoCloseable {
     private void move(String file) throws IOException {
         Path target = folder.resolve(file);
         Files.createDirectories(target.getParent());
-        Files.move(staging.resolve(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(staging.place(file), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private int removeGone() throws IOException {
@@ -203,44 +173,6 @@ final class SiteFolder implements AutoCloseable {
         Files.move(part, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The name of the file for {@code path}: a web server decodes an address before it looks for the file. */
-    private String file(String path) {
-        try {
-            return inside(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8), path);
-        } catch (IllegalArgumentException e) {
-            throw noFile(path);
-        }
-    }
-
-    /** {@code name}, if it is one of a file in the folder, but not of those that Entente keeps for itself. */
-    private String inside(String name, String path) {
-        Path file = folder.resolve(name);
-        boolean fits = file.normalize().equals(file)
-                && !file.equals(folder)
-                && file.startsWith(folder)
-                && !file.startsWith(list.getParent())
-                && !name.contains("\n");
-        if (!fits) {
-            throw noFile(path);
-        }
-        return name;
-    }
-
-    private static InputException noFile(String path) {
-        return new InputException("No file can have the address \"" + path + "\". Rename the thing.");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private static InputException unwritable(Path folder, Exception e) {
         return new InputException(folder + " cannot be written: " + e.getMessage()
                 + ". Allow writing, free some space, or name another folder.");
@@ -250,7 +182,7 @@ final class SiteFolder implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            delete(staging);
+            staging.delete();
         } catch (IOException e) {
             throw unwritable(folder, e);
         }

@@ -56,7 +56,7 @@ final class TensionIndex implements PageKind {
                 timeline.times().stream().map(GivenTime::notation).toList(),
                 timeline.rows().stream()
                         .map(row -> new TensionsView.Row(
-                                mentions.as(row.tension().label(), row.tension().iri()),
+                                mentions.of(row.tension().iri()),
                                 row.then().stream()
                                         .map(then -> then.map(Object::toString).orElse(""))
                                         .toList()))

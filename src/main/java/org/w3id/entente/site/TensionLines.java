@@ -31,7 +31,7 @@ record TensionLines(Graph graph, ThingNames mentions) {
                 .map(time -> "until " + time)
                 .orElse("");
         return new TensionLine(
-                mentions.of(tension),
+                mentions.labelled(tension),
                 mentions.of(status).text(),
                 ShortName.lastPart(status),
                 since.isEmpty() || until.isEmpty() ? since + until : since + ", " + until);

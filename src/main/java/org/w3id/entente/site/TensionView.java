@@ -22,7 +22,8 @@ import org.w3id.entente.publication.Edition;
  * @param parties in their order
  * @param issue what is at stake, or through whom the relation exists
  * @param relation whether it is a relation and no tension
- * @param proofs the strongest first
+ * @param strongest the strongest proof
+ * @param further all others, by their rules
  * @param command what shows all ways to prove it
  */
 public record TensionView(
@@ -34,7 +35,8 @@ public record TensionView(
         List<Mention> parties,
         Mention issue,
         boolean relation,
-        List<ProofView> proofs,
+        ProofView strongest,
+        List<FurtherProofs> further,
         String command) {
 
     /** The view of {@code tension}. */
@@ -51,9 +53,8 @@ public record TensionView(
                 tension.parties().stream().map(mentions::of).toList(),
                 mentions.of(tension.issue()),
                 tension.relation(),
-                tension.proofs().stream()
-                        .map(proof -> ProofView.of(run, tension, proof, views))
-                        .toList(),
+                ProofView.of(run, tension, tension.proofs().get(0), views),
+                FurtherProofs.of(run, tension, views),
                 command(tension));
     }
 

@@ -76,8 +76,8 @@ final class TheoryPages implements PageKind {
     private void render(Expectation expectation, ThingNames mentions, TemplateOutput output) {
         Frame frame = Frames.thing(
                 Address.of(expectation.iri()).orElseThrow(),
-                expectation.label(),
-                expectation.sentence(),
+                mentions.title(expectation.iri()),
+                "A theory leads one to expect: " + expectation.sentence(),
                 mentions.links(),
                 above(mentions));
         page.render("expectation.jte", frame, "expectation", view(expectation, mentions), output);

@@ -4,13 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.entente.dataset.Labels;
 import org.w3id.entente.dataset.Namespaces;
@@ -20,26 +17,31 @@ import org.w3id.entente.publication.Edition;
 import org.w3id.entente.publication.Prefixes;
 import org.w3id.entente.vocabulary.ENT;
 
-/** Names things in one page. A claim that is told as less than a fact is never named without its mode. */
+/** Names things in one page. What is less than a fact is never named without its {@link Manner}. */
 final class ThingNames {
 
-    private static final String FACT = Namespaces.SCHEME + "mode/fact";
-
-    private static final String ASSERTED = Namespaces.SCHEME + "status/asserted";
+    private static final Node UNAFFIRMED = ENT.UnaffirmedSituation.asNode();
 
     private final Graph graph;
     private final Labels labels;
     private final Links links;
+    private final Manner manner;
 
     ThingNames(Edition edition, Links links) {
         this.graph = edition.union();
         this.labels = edition.labels();
         this.links = links;
+        this.manner = new Manner(edition);
     }
 
     /** The thing with a link to its page, or to where its IRI leads. */
     Mention of(Node node) {
         return new Mention(name(node), links.to(node));
+    }
+
+    /** The thing by its label alone, for where its status stands beside it. */
+    Mention labelled(Node node) {
+        return new Mention(label(node), links.to(node));
     }
 
     /** The thing by {@code text}. */
@@ -93,14 +95,17 @@ final class ThingNames {
         return mention.text().equals(ShortName.of(property)) ? new Mention(words(property), mention.href()) : mention;
     }
 
-    private static String words(Node property) {
-        return property.getLocalName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    /** The last part of the IRI of a term of others as words: "exact match". */
+    static String words(Node term) {
+        return term.getLocalName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The name of {@code node} as a heading: with a capital where it is a thing and no term. */
     String title(Node node) {
-        String name = name(node);
-        return node.isURI() && node.getURI().startsWith(Namespaces.ID) ? capital(name) : name;
+        if (!node.isURI() || !node.getURI().startsWith(Namespaces.ID)) {
+            return name(node);
+        }
+        return manner.is(node, UNAFFIRMED) ? capital(labels.of(UNAFFIRMED)) + ": " + label(node) : capital(name(node));
     }
 
     /** {@code text} with its first letter as a capital. */
@@ -108,48 +113,25 @@ final class ThingNames {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Whether {@code claim} is told as a fact, without hedge. */
-    boolean isFact(Node claim) {
-        return Values.of(graph, claim, ENT.mode).stream().anyMatch(mode -> mode.hasURI(FACT))
-                && Values.of(graph, claim, ENT.hedge).isEmpty();
-    }
-
-    /** "reported, allegedly": how {@code claim} is put forward. */
-    String manner(Node claim) {
-        return String.join(
-                ", ",
-                Stream.concat(Values.of(graph, claim, ENT.mode).stream(), Values.of(graph, claim, ENT.hedge).stream())
-                        .map(labels::of)
-                        .toList());
+    /** How things are put forward. */
+    Manner manner() {
+        return manner;
     }
 
     private String name(Node node) {
-        if (is(node, ENT.Claim.asNode())) {
-            String paraphrase = Values.text(graph, node, ENT.paraphrase).orElseGet(() -> labels.of(node));
-            return isFact(node) ? paraphrase : manner(node) + ": " + paraphrase;
+        return manner.of(node).map(manner -> manner + ": ").orElse("") + label(node);
+    }
+
+    private String label(Node node) {
+        if (manner.is(node, ENT.Claim.asNode())) {
+            return Values.text(graph, node, ENT.paraphrase).orElseGet(() -> labels.of(node));
         }
-        if (is(node, ENT.Passage.asNode())) {
+        if (manner.is(node, ENT.Passage.asNode())) {
             return Values.text(graph, node, RDFS.label).orElseGet(() -> labels.of(node));
-        }
-        if (is(node, ENT.Proof.asNode())) {
-            return proof(node);
         }
         String label = labels.of(node);
         return label.equals(ShortName.of(node))
                 ? Values.text(graph, node, DCTerms.title).orElse(label)
                 : label;
-    }
-
-    /** The sentence of its rule; says so where it rests on less than facts. */
-    private String proof(Node proof) {
-        String sentence = labels.of(proof);
-        Optional<Node> status = Values.first(graph, proof, ENT.status);
-        return status.filter(found -> !found.hasURI(ASSERTED))
-                .map(found -> sentence.replaceFirst("\\.$", "") + " (" + labels.of(found) + ").")
-                .orElse(sentence);
-    }
-
-    private boolean is(Node node, Node type) {
-        return node.isURI() && graph.contains(node, RDF.type.asNode(), type);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -94,7 +95,9 @@ final class ThingPages implements PageKind {
         List<Frame.Alternate> alternates = DataFormat.ALL.stream()
                 .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
                 .toList();
-        String description = view.lede() == null ? title : view.lede();
+        // A definition needs no mark, but what a rule concludes does, and its title has it.
+        boolean bare = view.lede() == null || mentions.manner().of(thing).isPresent();
+        String description = bare ? title : view.lede();
         return new Frame(
                 title,
                 view.kicker().isEmpty() ? description : view.kicker() + ": " + description,
@@ -108,17 +111,22 @@ final class ThingPages implements PageKind {
     /** Home, then the tension of a proof, the paper of a claim or passage, or all things of the kind. */
     private List<Frame.Trail> trail(Address address, ThingNames mentions, Links links) {
         List<Frame.Trail> trail = new ArrayList<>();
-        links.page("index.html").ifPresent(home -> trail.add(new Frame.Trail("Home", home)));
+        links.page("index.html").ifPresent(home -> trail.add(new Frame.Trail("Entente", home)));
         Optional<Node> above =
                 Optional.ofNullable(proven.get(address.iri())).map(Tension::iri).or(() -> paper(address.iri()));
         above.map(mentions::of)
-                .ifPresent(mention ->
-                        mention.href().ifPresent(href -> trail.add(new Frame.Trail(mention.text(), href))));
-        if (above.isEmpty() && address.path().contains("/")) {
-            String folder = address.path().substring(0, address.path().lastIndexOf('/') + 1);
-            links.page(folder + "index.html")
-                    .filter(index -> !address.page().equals(folder + "index.html"))
-                    .ifPresent(index -> trail.add(new Frame.Trail(kind(folder), index)));
+                .ifPresent(mention -> mention.href()
+                        .ifPresent(href -> trail.add(new Frame.Trail(ThingNames.capital(mention.text()), href))));
+        if (above.isEmpty()) {
+            folders(address.path())
+                    .filter(folder -> !address.page().equals(folder + "index.html"))
+                    .flatMap(folder ->
+                            links
+                                    .page(folder + "index.html")
+                                    .map(index -> new Frame.Trail(kind(folder), index))
+                                    .stream())
+                    .findFirst()
+                    .ifPresent(trail::add);
         }
         return trail;
     }
@@ -133,10 +141,17 @@ final class ThingPages implements PageKind {
                         .findFirst());
     }
 
-    /** "State" for {@code id/state/}. */
+    /** The folders in which {@code path} lies, the nearest first. */
+    private static Stream<String> folders(String path) {
+        return Stream.iterate(
+                        path, folder -> folder.contains("/"), folder -> folder.substring(0, folder.lastIndexOf('/')))
+                .map(folder -> folder.substring(0, folder.lastIndexOf('/') + 1));
+    }
+
+    /** "States" for {@code id/state/}. */
     private static String kind(String folder) {
         String[] parts = folder.split("/");
-        return ThingNames.capital(parts[parts.length - 1]);
+        return folder.matches("id/[^/]+/") ? Kinds.title(parts[1]) : ThingNames.capital(parts[parts.length - 1]);
     }
 
     private boolean is(Node node, Resource type) {

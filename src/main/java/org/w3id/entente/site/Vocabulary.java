@@ -32,6 +32,7 @@ final class Vocabulary {
 
     private final Graph union;
     private final List<Node> terms;
+    private final TermExamples examples;
 
     Vocabulary(Edition edition) {
         this.union = edition.union();
@@ -39,6 +40,12 @@ final class Vocabulary {
                 .filter(Vocabulary::isOwn)
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
+        this.examples = new TermExamples(edition);
+    }
+
+    /** What shows how terms are used. */
+    TermExamples examples() {
+        return examples;
     }
 
     /** The IRI of the ontology. */

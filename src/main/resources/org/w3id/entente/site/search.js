@@ -6,7 +6,7 @@
   "use strict";
 
   var LIMIT = 100;
-  var PATH = 0, HEADING = 1, KIND = 2, WORDS = 3;
+  var PATH = 0, HEADING = 1, KIND = 2, WORDS = 3, RANK = 4, HIDDEN = 5;
 
   var entries = window.ententeSearchIndex;
   var form = document.querySelector("form.search");
@@ -18,42 +18,94 @@
     this.field("heading", { boost: 10 });
     this.field("kind", { boost: 4 });
     this.field("words");
+    this.field("hidden");
     entries.forEach(function (entry, id) {
-      this.add({ id: id, heading: entry[HEADING].replace(/[/-]/g, " "), kind: entry[KIND], words: entry[WORDS] });
+      this.add({
+        id: id,
+        heading: spaced(entry[HEADING]),
+        kind: entry[KIND],
+        words: spaced(entry[WORDS]),
+        hidden: spaced(entry[HIDDEN])
+      });
     }, this);
   });
 
-  /* The score of every entry that has the word, a longer one that begins with it, or one that is a letter off. */
-  function scores(word) {
+  function spaced(text) {
+    return text.replace(/[/-]/g, " ");
+  }
+
+  /* The score of every entry that the terms which ask() adds to a query find. */
+  function scores(ask) {
     var scores = new Map();
-    index.query(function (query) {
-      query.term(word, { boost: 10 });
-      query.term(word, { boost: 3, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-      if (word.length > 4) {
-        query.term(word, { boost: 1, editDistance: 1 });
-      }
-    }).forEach(function (match) {
+    index.query(ask).forEach(function (match) {
       scores.set(Number(match.ref), match.score);
     });
     return scores;
   }
 
-  /* The entries that have most of the words, the best first. */
+  /* The scores of the entries that have the word, in any of its forms, or a longer one that begins with it. */
+  function having(word) {
+    return scores(function (query) {
+      query.term(word, { boost: 10 });
+      query.term(word, { boost: 3, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+    });
+  }
+
+  /* Those of the entries that have a word which is a letter off. */
+  function resembling(word) {
+    return scores(function (query) {
+      query.term(word, { editDistance: 1 });
+    });
+  }
+
+  function withMost(sums) {
+    var most = sums.reduce(function (most, sum) { return Math.max(most, sum.words); }, 0);
+    return sums.filter(function (sum) { return sum.words === most; });
+  }
+
+  function isSubject(sum) {
+    return entries[sum.id][RANK] === 0;
+  }
+
+  /*
+   * The entries that have most of the words: first that of which they are the whole heading, then claims and what they
+   * speak of, then the others, each the best first. A word that no entry has stands for those that are a letter off.
+   */
   function search(words) {
     var sums = new Map();
+    var inexact = [];
     words.forEach(function (word) {
-      scores(word).forEach(function (score, id) {
+      var found = having(word);
+      if (found.size === 0 && word.length > 4) {
+        found = resembling(word);
+        if (found.size > 0) {
+          inexact.push(word);
+        }
+      }
+      found.forEach(function (score, id) {
         var sum = sums.get(id) || { id: id, words: 0, score: 0 };
         sum.words += 1;
         sum.score += score;
         sums.set(id, sum);
       });
     });
-    var most = 0;
-    sums.forEach(function (sum) { most = Math.max(most, sum.words); });
-    var best = Array.from(sums.values()).filter(function (sum) { return sum.words === most; });
-    best.sort(function (a, b) { return b.score - a.score || a.id - b.id; });
-    return { entries: best.map(function (sum) { return entries[sum.id]; }), whole: most === words.length };
+    var all = Array.from(sums.values());
+    var best = withMost(all);
+    // Where only terms and the like have the words, the claims that come nearest are what is looked for.
+    var nearest = best.some(isSubject) ? [] : withMost(all.filter(isSubject));
+    var most = best.length === 0 ? 0 : best[0].words;
+    best = best.concat(nearest);
+    var heading = words.join(" ");
+    best.forEach(function (sum) {
+      sum.rank = spaced(entries[sum.id][HEADING]).toLowerCase() === heading ? -1 : entries[sum.id][RANK];
+    });
+    best.sort(function (a, b) { return a.rank - b.rank || b.score - a.score || a.id - b.id; });
+    return {
+      entries: best.map(function (sum) { return entries[sum.id]; }),
+      whole: most === words.length,
+      nearest: nearest.length,
+      inexact: inexact
+    };
   }
 
   function item(entry) {
@@ -82,21 +134,25 @@
     if (count === 0) {
       return "No page has any of these words.";
     }
-    return (count === 1 ? "One page has " : count + " pages have ")
-      + (result.whole ? "all of these words" : "some of these words, none has all")
+    var most = count - result.nearest;
+    var inexact = result.inexact.length > 0;
+    return (inexact ? "No page has “" + result.inexact.join("” or “") + "”: words that are a letter off stand in. " : "")
+      + (most === 1 ? "One page has " : most + " pages have ")
+      + (result.whole ? (inexact ? "the words so found" : "all of these words") : "some of these words, none has all")
+      + (result.nearest === 0 ? "" : "; before them stand claims and things with fewer (" + result.nearest + ")")
       + (count > LIMIT ? "; the best " + LIMIT + " are shown." : ".");
   }
 
   /* "on" and the like are in no index, and in the way of none. */
   function wordsOf(text) {
-    return lunr.tokenizer(text.replace(/[/-]/g, " ")).map(String).filter(function (word) {
+    return lunr.tokenizer(spaced(text)).map(String).filter(function (word) {
       return word && lunr.stopWordFilter(word);
     });
   }
 
   function show() {
     var words = wordsOf(input.value);
-    var result = words.length === 0 ? { entries: [] } : search(words);
+    var result = words.length === 0 ? { entries: [], inexact: [], nearest: 0 } : search(words);
     found.textContent = words.length === 0 ? "" : say(result);
     results.replaceChildren.apply(results, result.entries.slice(0, LIMIT).map(item));
   }

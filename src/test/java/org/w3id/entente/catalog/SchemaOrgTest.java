@@ -80,10 +80,7 @@ class SchemaOrgTest {
                         "application/gzip https://w3id.org/entente/downloads/entente.jsonld.gz");
         assertThat(whole.getArray("hasPart").map(part -> part.getAsObject().getString("@id")))
                 .containsExactlyInAnyOrder(
-                        "https://w3id.org/entente/graph/catalog",
-                        "https://w3id.org/entente/graph/entities",
-                        "https://w3id.org/entente/graph/ontology",
-                        "https://w3id.org/entente/sparql/.well-known/sparql-examples");
+                        "https://w3id.org/entente/graph/entities", "https://w3id.org/entente/graph/ontology");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.w3id.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,14 @@ import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.endpoint.FusekiTdb2;
 import org.w3id.entente.endpoint.LoopbackServer;
 import org.w3id.entente.endpoint.Rdf4jMemory;
-import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.Project;
+import org.w3id.entente.publication.Edition;
+import org.w3id.entente.server.EntenteServer;
+import org.w3id.entente.server.ServerSettings;
+import org.w3id.entente.server.WriteAccess;
+import org.w3id.entente.store.CheckedStore;
+import org.w3id.entente.store.Tdb2Store;
+import org.w3id.entente.validation.SmallProject;
 
 /** {@code entente push} to servers, which then hold what is published here, graph by graph. */
 class PushCommandTest {
@@ -37,7 +44,7 @@ class PushCommandTest {
 
     @BeforeAll
     static void load() {
-        published = CompleteGraph.of(Project.in(Path.of(""))).graph().namedGraphs();
+        published = Edition.of(Project.in(Path.of(""))).dataset().asDatasetGraph();
     }
 
     @AfterEach
@@ -117,15 +124,39 @@ class PushCommandTest {
         assertThat(pushNowhere("--graph", "no graph"))
                 .isEqualTo(CommandRun.refused("\"no graph\" names no graph. Write an IRI such as"
                         + " https://w3id.org/entente/graph/kim-2019, or graph:kim-2019."));
-        assertThat(pushNowhere("--graph", "graph:nowhere"))
-                .isEqualTo(CommandRun.refused(
-                        "There is no graph <https://w3id.org/entente/graph/nowhere> to send. Correct" + " the name."));
         assertThat(pushNowhere("--graph-store", "nowhere"))
                 .isEqualTo(CommandRun.refused("\"nowhere\" is no address of a server. Write it in full, as"
                         + " http://localhost:3030/entente/query."));
         assertThat(pushNowhere())
                 .isEqualTo(CommandRun.refused(
                         "http://127.0.0.1:1/query: no server answers there. Start it, or correct the address."));
+    }
+
+    @Test
+    void tellsOfAGraphThatIsNotPublished() {
+        server = new Rdf4jMemory();
+
+        assertThat(push("--graph", "graph:nowhere"))
+                .isEqualTo(CommandRun.refused(
+                        "There is no graph <https://w3id.org/entente/graph/nowhere> to send. Correct the name."));
+    }
+
+    /** It makes by itself what would be sent, whether it takes changes or not. */
+    @Test
+    void refusesAServerOfOurOwn() throws IOException {
+        Project project = SmallProject.in(folder);
+        ServerSettings settings = ServerSettings.local(0).withWriteAccess(new WriteAccess("ada", "a password"));
+        try (CheckedStore store = CheckedStore.of(Tdb2Store.inMemory(Edition.of(project)), project);
+                EntenteServer own = EntenteServer.start(settings, store)) {
+            String address = own.address() + "sparql";
+
+            assertThat(pushTo(address, address))
+                    .isEqualTo(CommandRun.refused(address
+                            + " is a server of Entente, which derives, infers and describes by itself what follows from"
+                            + " its data. Nothing was sent. To serve other data there, start it anew with them, with"
+                            + " --rebuild if it has a --store; to change them while it runs, start it with --writable and"
+                            + " send it the graphs that state something, by PUT to " + address + "?graph=IRI."));
+        }
     }
 
     @Test
@@ -162,13 +193,19 @@ class PushCommandTest {
                 .isEqualTo(
                         forEach(graph -> graph + " is new: " + triples(graph) + ", SHA-256 HASH") + "The server holds "
                                 + graphs().size() + " graphs with "
-                                + (published.stream().count() + 1) + " triples, each verified."
+                                + (namedQuads() + 1) + " triples, each verified."
                                 + END);
         for (Node graph : Iter.toList(published.listGraphNodes())) {
             assertThat(server.fetch(graph).isIsomorphicWith(published.getGraph(graph)))
                     .as(graph.getURI())
                     .isTrue();
         }
+    }
+
+    private static int namedQuads() {
+        return Iter.asStream(published.listGraphNodes())
+                .mapToInt(name -> published.getGraph(name).size())
+                .sum();
     }
 
     private static List<String> graphs() {

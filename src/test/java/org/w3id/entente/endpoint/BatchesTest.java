@@ -11,6 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.publication.CanonicalGraph;
+import org.w3id.entente.publication.CanonicalQuads;
 
 class BatchesTest {
 
@@ -58,8 +60,8 @@ class BatchesTest {
         CanonicalGraph graph = graph();
         return Batches.of(graph, size).stream()
                 .map(batch -> graph.lines().stream()
-                        .filter(line -> batch.contains(line.triple()))
-                        .map(CanonicalGraph.Line::text)
+                        .filter(line -> batch.contains(line.quad().asTriple()))
+                        .map(CanonicalQuads.Line::text)
                         .collect(Collectors.toSet()))
                 .toList();
     }

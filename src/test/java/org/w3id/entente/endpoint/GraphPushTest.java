@@ -25,6 +25,7 @@ import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.endpoint.PushProgress.Step;
 import org.w3id.entente.endpoint.PushedGraph.Change;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.publication.CanonicalGraph;
 
 class GraphPushTest {
 
@@ -303,6 +304,18 @@ class GraphPushTest {
                 .hasMessage(
                         "What is written does not show at the address for queries. Name addresses of the same dataset.");
         assertThat(steps).isEmpty();
+    }
+
+    @Test
+    void refusesTriplesOnTriples() {
+        DatasetGraph newer = DatasetGraphFactory.create();
+        RDFParser.fromString("PREFIX : <http://example.org/> :g { :a :b <<( :c :d :e )>> }", Lang.TRIG)
+                .parse(newer);
+
+        assertThatThrownBy(() -> GraphPush.run(null, null, newer, new PushRequest(List.of(), BATCH, false), steps::add))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("A graph holds a triple of RDF 1.2, ")
+                .hasMessageEndingWith(", which SPARQL 1.1 does not know. Leave that graph out with --graph.");
     }
 
     private PushOutcome push(SparqlServer server, boolean replace) {

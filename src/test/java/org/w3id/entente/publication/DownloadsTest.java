@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Dump;
 import org.w3id.entente.dataset.KnowledgeGraph;
-import org.w3id.entente.project.Project;
+import org.w3id.entente.dataset.Values;
 
 class DownloadsTest {
 
-    private static final Edition EDITION = Edition.of(new Project(Path.of("")));
+    /** Works while this one works too. */
+    private static final Process OTHER = another();
+
+    private static final Edition EDITION = ProjectEdition.EDITION;
     private static final Downloads DOWNLOADS = Downloads.of(EDITION, true);
+
+    private static final String QUADS = named(EDITION.namedGraphs());
 
     private static byte[] content(String path) {
         return DOWNLOADS.find(path).orElseThrow().content();
@@ -92,8 +100,36 @@ class DownloadsTest {
                 .orElseThrow();
         DatasetGraph read = parser(content(dump.path()), dump.lang()).toDatasetGraph();
         assertThat(read.getDefaultGraph().isEmpty()).isTrue();
-        assertThat(named(read)).isEqualTo(named(EDITION.dataset().asDatasetGraph()));
+        assertThat(named(read)).isEqualTo(QUADS);
         assertThat(uncompressed(content(dump.path() + ".gz"))).isEqualTo(content(dump.path()));
+    }
+
+    /** The numbers are read, and the files are counted. */
+    @Test
+    void numbersInTheDescriptionAreThoseOfTheFiles() throws IOException {
+        Graph description = parser(content("void.ttl"), Lang.TURTLE).toGraph();
+        List<Node> parts = Values.of(description, Catalog.DATASET, VOID.subset);
+        List<Quad> quads = Iter.toList(parser(content("downloads/entente.nq"), Lang.NQUADS)
+                .toDatasetGraph()
+                .find());
+
+        assertThat(parts)
+                .doesNotContainAnyElementsOf(Catalog.GRAPHS)
+                .containsExactlyInAnyOrderElementsOf(
+                        quads.stream().map(Quad::getGraph).distinct().toList());
+        assertThat(parts.stream().mapToLong(part -> triples(description, part)).sum())
+                .isEqualTo(quads.size());
+        assertThat(triples(description, Catalog.DATASET))
+                .isEqualTo(quads.stream().map(Quad::asTriple).distinct().count());
+        for (Node graph : Catalog.GRAPHS) {
+            Graph file = parser(uncompressed(content(Dump.pathOf(graph))), Lang.TURTLE)
+                    .toGraph();
+            assertThat(triples(description, graph)).as(graph.getURI()).isEqualTo(file.size());
+        }
+    }
+
+    private static long triples(Graph description, Node dataset) {
+        return Long.parseLong(Values.text(description, dataset, VOID.triples).orElseThrow());
     }
 
     @Test
@@ -124,20 +160,34 @@ class DownloadsTest {
 
     @Test
     void anotherProcessMakesTheSameBytes() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Duser.language=tr",
-                        "-Duser.timezone=Asia/Seoul",
-                        "-Dfile.encoding=ISO-8859-1",
-                        DownloadHashes.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
+        String printed = new String(OTHER.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(OTHER.waitFor()).isZero();
         assertThat(printed.strip()).isEqualTo(DownloadHashes.of(DOWNLOADS).toString());
+    }
+
+    /** Under other settings. */
+    private static Process another() {
+        try {
+            return new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "-Duser.language=tr",
+                            "-Duser.timezone=Asia/Seoul",
+                            "-Dfile.encoding=ISO-8859-1",
+                            DownloadHashes.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    static void endIt() {
+        OTHER.destroyForcibly();
     }
 
     private static List<Quad> reifiers(DatasetGraph dataset) {
@@ -149,7 +199,7 @@ class DownloadsTest {
         DatasetGraph read =
                 parser(content("downloads/entente-rdf12.nq"), Lang.NQUADS).toDatasetGraph();
         reifiers(read).forEach(read::delete);
-        assertThat(named(read)).isEqualTo(named(EDITION.dataset().asDatasetGraph()));
+        assertThat(named(read)).isEqualTo(QUADS);
     }
 
     @Test

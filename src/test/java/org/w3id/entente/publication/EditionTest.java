@@ -2,7 +2,6 @@ package org.w3id.entente.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.w3id.entente.project.Project;
 import org.w3id.entente.query.Answer;
 import org.w3id.entente.query.Census;
 import org.w3id.entente.query.QueryRunner;
@@ -24,7 +22,7 @@ import org.w3id.entente.vocabulary.ENT;
 
 class EditionTest {
 
-    private static final Edition EDITION = Edition.of(new Project(Path.of("")));
+    private static final Edition EDITION = ProjectEdition.EDITION;
 
     private static Answer.Rows rows(StoredQuery query, Dataset dataset) {
         return (Answer.Rows) new QueryRunner(dataset, Duration.ofMinutes(1)).run(query, Map.of());

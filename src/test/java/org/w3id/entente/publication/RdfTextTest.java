@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.entente.project.InputException;
 
 class RdfTextTest {
 
@@ -152,7 +153,7 @@ class RdfTextTest {
                         graph(
                                 "<http://example.org/r> <http://example.org/p> <<( <http://example.org/a> <http://example.org/b> _:c )>> , _:c ."),
                         Lang.NTRIPLES))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("A blank node in a triple term has no canonical label");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -24,6 +25,10 @@ class StoredQueriesTest {
     private static final Project PROJECT = new Project(Path.of(""));
     private static final Path EXPECTED = Path.of("src", "test", "resources", "queries");
     private static final List<StoredQuery> QUERIES = QueryCatalogue.of(PROJECT).queries();
+
+    private static final Pattern EITHER_INTO_A_VARIABLE =
+            Pattern.compile("ent:(predicate|contentPredicate)\\s*\\|\\s*ent:not\\w+\\s+\\?"
+                    + "|ent:(notPredicate|contentNotPredicate)\\s*\\|\\s*ent:\\w+\\s+\\?");
 
     private static QueryRunner runner;
 
@@ -50,6 +55,15 @@ class StoredQueriesTest {
                                     .map(Parameter::name)
                                     .toList());
                 }));
+    }
+
+    /** Else a row would tell what a claim denies as if it affirmed it. */
+    @TestFactory
+    Stream<DynamicTest> tellsApartWhatIsAffirmedAndDenied() {
+        return QUERIES.stream()
+                .map(query -> DynamicTest.dynamicTest(
+                        query.fullName(),
+                        () -> assertThat(query.text()).doesNotContainPattern(EITHER_INTO_A_VARIABLE)));
     }
 
     @TestFactory

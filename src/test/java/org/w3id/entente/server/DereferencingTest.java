@@ -51,6 +51,10 @@ class DereferencingTest {
         "/graph/kim-2019,                application/n-triples, ./kim-2019.nt",
         "/scheme/mode/fact,              application/ld+json,   ./fact.jsonld",
         "/id/quantity/usd-9.7-billion-once, application/rdf+xml, ./usd-9.7-billion-once.rdf",
+        "/id/scenario/talks-concluded, text/html,   ./talks-concluded.html",
+        "/id/scenario/talks-concluded, application/rdf+xml, ./talks-concluded.rdf",
+        "/id/hypothesis/talks-concluded/agreement, text/turtle, ./agreement.ttl",
+        "/id/query/statements/biegun-denial, application/ld+json, ./biegun-denial.jsonld",
         "/id/passage/kim-2019/8_0-40,  text/html,   ./8_0-40.html"
     })
     void everyThingRedirectsToADocumentBesideIt(String thing, String accept, String location) {

@@ -30,6 +30,7 @@ class NotFoundTest {
         "/id/state/jpan,           id/state/japan",
         "/id/state/japan.xyz,      id/state/japan",
         "/id/state/Japan,          id/state/japan",
+        "/id/scenario/talks-conclude, id/scenario/talks-concluded",
         "/vocab/Clam,              vocab/Claim",
         "/entente/scheme/mode/fct, scheme/mode/fact"
     })
@@ -39,6 +40,24 @@ class NotFoundTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
         assertThat(answer.body().lines().skip(1).findFirst().orElseThrow()).startsWith(nearest + "  ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id/step/3f2a,         entente why --format prov",
+        "id/association/kim,   entente why --format prov",
+        "id/fact/00/1,         entente why --format prov",
+        "id/inferred/00,       entente why --format prov",
+        "id/activity/inference, entente push",
+        "id/tension/gained,    entente what-if"
+    })
+    void namesThatOnlyTheCommandLinePrintsAreKnown(String path, String command) {
+        for (String accept : new String[] {"*/*", "text/html"}) {
+            HttpResponse<String> answer = server.get("/" + path, "Accept", accept);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("There is nothing named " + path + " here. ", command);
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases of the W3C's test suite for the SPARQL 1.1 Protocol that query, on graphs that lie in the dataset. */
 class QueryProtocolTest {
@@ -132,6 +135,66 @@ class QueryProtocolTest {
         assertThat(get(field("query", query))).isEqualTo(YES);
     }
 
+    /** The media type of each kind of answer where nobody asks for one. */
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT (1 AS ?value) {}, application/sparql-results+json",
+        "ASK {}, application/sparql-results+json",
+        "DESCRIBE <http://example.org/>, text/turtle;charset=utf-8",
+        "CONSTRUCT { <s> <p> 1 } WHERE {}, text/turtle;charset=utf-8"
+    })
+    void queryContentType(String query, String mediaType) {
+        HttpResponse<String> response =
+                server.post("/sparql?" + field("default-graph-uri", FIRST), query, "Content-Type", DIRECT);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains(mediaType);
+    }
+
+    @Test
+    void queryDatasetNamedGraphsPostDirect() {
+        String parameters = "?" + field("named-graph-uri", FIRST) + "&" + field("named-graph-uri", SECOND);
+        assertThat(direct(parameters, "ASK { GRAPH ?g { ?s ?p 1 } GRAPH ?h { ?t ?q 2 } }"))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void queryDatasetFullPostDirect() {
+        String parameters = "?" + field("default-graph-uri", THIRD) + "&" + field("named-graph-uri", FIRST) + "&"
+                + field("named-graph-uri", SECOND);
+        assertThat(direct(parameters, "ASK { ?s ?p 3 GRAPH ?g { ?t ?q 1 } GRAPH ?h { ?u ?r 2 } }"))
+                .isEqualTo(YES);
+    }
+
+    /** Where the request names only named graphs, the query's own FROM does not count either. */
+    @Test
+    void queryMultipleDatasetNamed() {
+        String parameters = "?" + field("named-graph-uri", FIRST) + "&" + field("named-graph-uri", SECOND);
+        assertThat(direct(
+                        parameters,
+                        "ASK FROM <" + THIRD + "> { GRAPH ?g { ?s ?p 1 } GRAPH ?h { ?t ?q 2 }"
+                                + " FILTER NOT EXISTS { ?u ?r 3 } }"))
+                .isEqualTo(YES);
+    }
+
+    /** The suite's requests name a graph that no test loads, and expect an answer; here it is refused. */
+    @Test
+    void queryOfAGraphThatIsNotThere() {
+        String none = "http://example.org/data/0";
+        refuses(
+                400,
+                server.get("/sparql?" + field("query", "ASK {}") + "&" + field("default-graph-uri", none)),
+                "There is no graph <" + none + "> here, and nothing is read from elsewhere. SELECT DISTINCT ?g WHERE {"
+                        + " GRAPH ?g {} } lists the graphs.");
+    }
+
+    @Test
+    void badQueryMethodWithAForm() {
+        String path = "/sparql?" + field("query", "ASK {}") + "&" + field("default-graph-uri", FIRST);
+        assertThat(server.send("PUT", path, BodyPublishers.noBody(), "Content-Type", FORM)
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
     @Test
     void badQueryMethod() {
         HttpResponse<String> response =
@@ -146,6 +209,33 @@ class QueryProtocolTest {
                 400,
                 server.get("/sparql?" + field("query", "ASK {}") + "&" + field("query", "SELECT * {}")),
                 "There are 2 queries. Send one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-query", "application/sparql-update", FORM, "text/turtle"})
+    void badMethodWithABody(String type) {
+        HttpResponse<String> response =
+                server.send("PUT", "/sparql", BodyPublishers.ofString("ASK {}"), "Content-Type", type);
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void badQueryAndUpdate() {
+        String both = field("query", "ASK {}") + "&" + field("update", "DROP ALL");
+        refuses(
+                400,
+                server.post("/sparql", both, "Content-Type", FORM),
+                "There is a query and an update. Send one of them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query=ASK%FF%7B%7D", "query=%C3", "format=%E2%82", "query=%ed%a0%80"})
+    void badParametersNonUtf8(String parameters) {
+        refuses(
+                400,
+                server.get("/sparql?" + parameters),
+                "The parameters in the address are not in UTF-8. Send them in UTF-8, with percent signs.");
     }
 
     @Test
@@ -176,6 +266,18 @@ class QueryProtocolTest {
         HttpResponse<String> response = server.send(
                 "POST", "/sparql", BodyPublishers.ofByteArray("ASK {}".getBytes(UTF_16)), "Content-Type", DIRECT);
         refuses(400, response, "The query is not in UTF-8. Send it in UTF-8.");
+    }
+
+    @Test
+    void badQueryThatSaysToBeInAnotherEncoding() {
+        HttpResponse<String> response =
+                server.post("/sparql", "ASK {}", "Content-Type", "application/sparql-query; charset=UTF-16");
+        refuses(400, response, "The query is not in UTF-8. Send it in UTF-8.");
+    }
+
+    @Test
+    void badQueryOpenEnd() {
+        assertThat(server.get("/sparql?query=ASK%20%7B").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -66,6 +66,36 @@ class ServiceDescriptionTest {
                 .isTrue();
     }
 
+    /** Updates, and the formats in which graphs may be sent; it keeps no empty graphs and does not say so. */
+    @Test
+    void saysWhereItTakesChanges() {
+        try (WritableServer writable = WritableServer.empty()) {
+            writable.update("INSERT DATA { <http://example.org/a> <http://example.org/p> 1 }");
+            Graph expected = read("""
+                    BASE <%ssparql>
+                    PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+                    PREFIX void: <http://rdfs.org/ns/void#>
+                    PREFIX formats: <http://www.w3.org/ns/formats/>
+                    <> a sd:Service ;
+                      sd:endpoint <> ;
+                      sd:supportedLanguage sd:SPARQL11Query , sd:SPARQL11Update ;
+                      sd:feature sd:UnionDefaultGraph ;
+                      sd:defaultEntailmentRegime <http://www.w3.org/ns/entailment/Simple> ;
+                      sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML ,
+                        formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV ,
+                        formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ;
+                      sd:inputFormat formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ;
+                      sd:defaultDataset <#dataset> .
+                    <#dataset> a sd:Dataset ;
+                      sd:defaultGraph <#default> .
+                    <#default> a sd:Graph ; void:triples 1 .
+                    """.replace("%s", writable.server().address()));
+            String found =
+                    writable.server().get("/sparql", "Accept", "text/turtle").body();
+            assertThat(read(found).isIsomorphicWith(expected)).as(found).isTrue();
+        }
+    }
+
     @Test
     void inOtherFormats() {
         assertThat(server.get("/sparql").headers().firstValue("Content-Type")).contains("text/turtle;charset=utf-8");

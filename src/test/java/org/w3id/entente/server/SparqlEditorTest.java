@@ -55,6 +55,17 @@ class SparqlEditorTest {
     }
 
     @Test
+    void theGraphStoreKnowsItToo() {
+        String canonical = "https://w3id.org/entente/sparql/.well-known/sparql-examples";
+        HttpResponse<String> answer =
+                server.get("/sparql?graph=" + URLEncoder.encode(localGraph(), StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(server.get("/sparql?graph=" + canonical).body())
+                .contains("SPARQLExecutable");
+    }
+
+    @Test
     void everyExampleHasOneTitleAndOneText() {
         assertThat(rows("""
                         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>

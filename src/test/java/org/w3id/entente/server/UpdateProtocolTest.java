@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class UpdateProtocolTest {
 
     private static final String BASE = "http://example.org/protocol/";
+
+    private static final String NOT_IN_UTF_8 = "The update is not in UTF-8. Send it in UTF-8.\n";
 
     private WritableServer server;
 
@@ -31,9 +35,11 @@ class UpdateProtocolTest {
 
     @Test
     void updateInAForm() {
-        assertThat(server.send("POST", "/sparql", "update=" + WritableServer.encoded("CLEAR ALL"), WritableServer.FORM)
+        fill();
+        assertThat(server.send("POST", "/sparql", "update=CLEAR+ALL", WritableServer.FORM)
                         .statusCode())
                 .isEqualTo(204);
+        assertThat(server.ask("ASK { GRAPH ?g { ?s ?p ?o } }")).isFalse();
     }
 
     @Test
@@ -43,6 +49,13 @@ class UpdateProtocolTest {
                 .isEqualTo(204);
         assertThat(server.triples("/sparql?default"))
                 .isEqualTo("<" + BASE + "s> <" + BASE + "p> \"1\"^^<http://www.w3.org/2001/XMLSchema#integer> .");
+    }
+
+    @Test
+    void clearAllInTheBody() {
+        fill();
+        assertThat(server.update("CLEAR ALL").statusCode()).isEqualTo(204);
+        assertThat(server.ask("ASK { GRAPH ?g { ?s ?p ?o } }")).isFalse();
     }
 
     /** One graph of the request is the default graph of its pattern. */
@@ -98,10 +111,34 @@ class UpdateProtocolTest {
                         + BASE + "two> .");
     }
 
+    /** They hold for operations with a pattern, and leave the others of the request as they are. */
+    @Test
+    void theGraphsOfARequestHoldForItsPatterns() {
+        fill();
+        String update = """
+                PREFIX : <%s>
+                DROP ALL ;
+                INSERT DATA { GRAPH :one { :1 a :Document } GRAPH :two { :2 a :Document } GRAPH :three { :3 a :Document } } ;
+                INSERT { GRAPH :copy { ?s :in ?in } }
+                WHERE {
+                  { GRAPH ?g { ?s a :Document } BIND(?g AS ?in) }
+                  UNION { ?s a :Document . BIND("default" AS ?in) }
+                }
+                """.formatted(BASE);
+        String parameters = "?using-graph-uri=" + WritableServer.encoded(BASE + "one") + "&using-named-graph-uri="
+                + WritableServer.encoded(BASE + "two");
+        assertThat(server.send("POST", "/sparql" + parameters, update, WritableServer.UPDATE)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(copied())
+                .isEqualTo("<" + BASE + "1> <" + BASE + "in> \"default\" .\n<" + BASE + "2> <" + BASE + "in> <" + BASE
+                        + "two> .");
+    }
+
     /** A relative IRI becomes a full one. */
     @Test
     void relativeIrisAreResolved() {
-        assertThat(server.update("CREATE GRAPH <" + BASE + "base> ; CLEAR GRAPH <" + BASE + "base> ;"
+        assertThat(server.update("CLEAR SILENT GRAPH <" + BASE + "base> ;"
                                 + " INSERT DATA { GRAPH <" + BASE + "base> { <" + BASE + "s> <" + BASE
                                 + "p> <test> } }")
                         .statusCode())
@@ -132,7 +169,7 @@ class UpdateProtocolTest {
                 server.send("POST", "/sparql", "CLEAR NAMED", "text/plain"),
                 415,
                 "Say in Content-Type in which of these the triples are: text/turtle, application/n-triples,"
-                        + " application/ld+json, application/rdf+xml.\n");
+                        + " application/ld+json, application/rdf+xml; or send files as multipart/form-data.\n");
     }
 
     @Test
@@ -159,7 +196,26 @@ class UpdateProtocolTest {
                         WritableServer.AUTHORIZATION,
                         "Content-Type",
                         WritableServer.UPDATE);
-        refused(answer, 400, "The update is not in UTF-8. Send it in UTF-8.\n");
+        refused(answer, 400, NOT_IN_UTF_8);
+    }
+
+    @Test
+    void anUpdateThatSaysToBeInAnotherEncodingIsRefused() {
+        for (Charset sent : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_8)) {
+            HttpResponse<String> answer = server.server()
+                    .send(
+                            "POST",
+                            "/sparql",
+                            BodyPublishers.ofByteArray("CLEAR NAMED".getBytes(sent)),
+                            "Authorization",
+                            WritableServer.AUTHORIZATION,
+                            "Content-Type",
+                            WritableServer.UPDATE + "; charset=UTF-16");
+            refused(answer, 400, NOT_IN_UTF_8);
+        }
+        assertThat(server.send("POST", "/sparql", "CLEAR NAMED", WritableServer.UPDATE + ";charset=utf-8")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -167,6 +223,13 @@ class UpdateProtocolTest {
         HttpResponse<String> answer = server.update("CLEAR NAMED ;\nINSERT XXX");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).startsWith("update:2:8: ");
+    }
+
+    @Test
+    void anUpdateInAFormParses() {
+        HttpResponse<String> answer = server.send("POST", "/sparql", "update=CLEAR%20XYZ", WritableServer.FORM);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("update:1:7: ");
     }
 
     @Test
@@ -188,13 +251,11 @@ class UpdateProtocolTest {
             "WITH <" + BASE + "one> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }",
             "DELETE { ?s ?p ?o } USING <" + BASE + "one> WHERE { ?s ?p ?o }"
         }) {
-            assertThat(server.send(
-                                    "POST",
-                                    "/sparql?using-graph-uri=" + WritableServer.encoded(BASE + "one"),
-                                    own,
-                                    WritableServer.UPDATE)
-                            .statusCode())
-                    .isEqualTo(400);
+            for (String parameter : List.of("using-graph-uri", "using-named-graph-uri")) {
+                String path = "/sparql?" + parameter + "=" + WritableServer.encoded(BASE + "one");
+                assertThat(server.send("POST", path, own, WritableServer.UPDATE).statusCode())
+                        .isEqualTo(400);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.Edition;
 
 /** How to cite entries: the files beside the pages. */
 class CitationsTest {
@@ -28,6 +30,46 @@ class CitationsTest {
                         "title = {{Reported, allegedly: A warship of South Korea is alleged to have locked fire-control"
                                 + " radar on a surveillance plane of Japan.}}",
                         "note = {After Kim 2019, block 8}");
+    }
+
+    @Test
+    void whatIsInferredSaysSo() {
+        Edition edition = Pages.OF_PROJECT.edition();
+        assertThat(edition.complete().tensions()).isNotEmpty().allSatisfy(tension -> {
+            String path = Address.of(tension.iri()).orElseThrow().path();
+            String status = edition.labels().of(tension.status());
+            String entry = Pages.OF_PROJECT.text(path + ".bib");
+            assertThat(entry).contains("note = {Inferred, not said by a paper; status: " + status + "}");
+            assertThat(entry).containsPattern("title = \\{\\{Inferred (tension|relation) \\(" + status + "\\): ");
+        });
+    }
+
+    @Test
+    void theWholeIsNoPartOfItself() {
+        assertThat(Pages.OF_PROJECT.text("index.bib")).isEqualTo("""
+                        @misc{entente,
+                          author = {{The Entente developers}},
+                          title = {{Entente: a knowledge graph of alliance relations}},
+                          howpublished = {Version 0.1.0},
+                          year = {2026},
+                          url = {https://w3id.org/entente/}
+                        }
+                        """);
+        assertThat(Pages.OF_PROJECT.text("index.csl.json"))
+                .contains("\"dataset\"")
+                .doesNotContain("container-title");
+    }
+
+    /** BibTeX tells no capitals from small letters. */
+    @Test
+    void noTwoEntriesHaveOneKey() {
+        assertThat(Pages.OF_PROJECT.documents().paths().stream()
+                        .filter(path -> path.endsWith(".bib"))
+                        .map(path ->
+                                Pages.OF_PROJECT.text(path).lines().findFirst().orElseThrow()))
+                .hasSizeGreaterThan(1000)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("@misc\\{[a-z0-9-]+,"));
     }
 
     @Test

@@ -3,19 +3,17 @@ package org.w3id.entente.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
-import org.w3id.entente.project.Project;
 import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 
 class DownloadsPageTest {
 
-    private static final Edition EDITION = Edition.of(new Project(Path.of("")));
+    private static final Edition EDITION = Pages.OF_PROJECT.edition();
 
     private static String page(boolean rdf12) {
         Documents documents = Documents.of(EDITION, new Hosting(Optional.empty(), false, rdf12));

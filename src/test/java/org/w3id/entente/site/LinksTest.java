@@ -44,6 +44,14 @@ class LinksTest {
     }
 
     @Test
+    void filesOfOursAreLinkedWhereTheyAre() {
+        Links links = Links.of(PAGES::contains, "void.ttl"::equals, Hosting.FILES, "id/state/japan.html");
+        assertThat(links.to(node("https://w3id.org/entente/void.ttl"))).contains("../../void.ttl");
+        assertThat(links.to(node("https://w3id.org/entente/index.html"))).contains("../../index.html");
+        assertThat(links.to(node("https://w3id.org/entente/robots.txt"))).isEmpty();
+    }
+
+    @Test
     void navigationHasThePagesThatAreThereAndMarksTheCurrentOne() {
         assertThat(LINKS.navigation()).extracting(Navigation.Entry::label).containsExactly("States", "Ontology");
         Navigation.Entry states = LINKS.navigation().get(0);

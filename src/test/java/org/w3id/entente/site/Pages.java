@@ -17,15 +17,16 @@ import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.server.ServerUnderTest;
 
 /** The pages on the things of an edition, parsed. */
 record Pages(Edition edition, Documents documents) {
 
     private static final Project PROJECT = Project.in(Path.of(""));
-    private static final Instant MODIFIED = Instant.parse("2026-01-02T00:00:00Z");
+    private static final Instant MODIFIED = ServerUnderTest.MODIFIED;
 
     /** Of the project's own data. */
-    static final Pages OF_PROJECT = of(Edition.of(PROJECT, MODIFIED));
+    static final Pages OF_PROJECT = of(ServerUnderTest.projectEdition());
 
     static Pages of(Edition edition) {
         return new Pages(edition, Documents.of(edition, Hosting.FILES));

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -13,10 +17,14 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -39,13 +47,15 @@ class ReferencePagesTest {
         Map<String, String> manners = new HashMap<>();
         ThingNames names = new ThingNames(EDITION, Links.of(EDITION, Hosting.FILES, ""));
         Values.typed(EDITION.union(), ENT.Claim.asNode()).stream()
-                .filter(claim -> !names.isFact(claim))
-                .forEach(claim -> manners.put(Address.of(claim).orElseThrow().page(), names.manner(claim)));
-        List<String> bare = new ArrayList<>();
-        paths().forEach(path -> PAGES.page(path).select("main a[href*=id/claim/]").stream()
-                .filter(link -> manners.containsKey(target(link)))
-                .filter(link -> !told(link).startsWith(manners.get(target(link))))
-                .forEach(link -> bare.add(path + ": " + link)));
+                .filter(claim -> !names.manner().isFact(claim))
+                .forEach(claim -> manners.put(
+                        Address.of(claim).orElseThrow().page(), names.manner().ofClaim(claim)));
+        Queue<String> bare = new ConcurrentLinkedQueue<>();
+        paths().parallelStream()
+                .forEach(path -> PAGES.page(path).select("main a[href*=id/claim/]").stream()
+                        .filter(link -> manners.containsKey(target(link)))
+                        .filter(link -> !told(link).startsWith(manners.get(target(link))))
+                        .forEach(link -> bare.add(path + ": " + link)));
         assertThat(manners).hasSizeGreaterThan(100);
         assertThat(bare).isEmpty();
     }
@@ -58,6 +68,24 @@ class ReferencePagesTest {
     private static String told(Element link) {
         List<String> marks = link.parent().select("> .mode, > .tag").eachText();
         return marks.isEmpty() ? link.text() : String.join(", ", marks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"index, ''", "graph/kim-2019, graph/kim-2019", "graph/catalog, graph/catalog"})
+    void datasetsAreDescribedForSearchEngines(String page, String path) {
+        Elements blocks = PAGES.page(page).select("head script[type=application/ld+json]");
+        assertThat(blocks).hasSize(1);
+        JsonObject dataset = JSON.parse(blocks.get(0).data());
+        assertThat(dataset.getString("@type")).isEqualTo("Dataset");
+        assertThat(dataset.getString("@id")).isEqualTo("https://w3id.org/entente/" + path);
+    }
+
+    @Test
+    void theFirstPageTellsOfTheDataset() {
+        Document home = PAGES.page("index");
+        assertThat(home.select("link[rel=canonical]").attr("href")).isEqualTo("https://w3id.org/entente/");
+        assertThat(home.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly("./index.ttl", "./index.jsonld", "./index.rdf", "./index.nt");
     }
 
     @Test
@@ -142,15 +170,22 @@ class ReferencePagesTest {
     void queryShowsItsAnswerWithPassages() {
         Document page = PAGES.page("id/query/statements/biegun-denial");
         assertThat(page.select("h1").text()).isEqualTo("Exactly what did Biegun deny?");
-        assertThat(page.select("thead th").eachText()).contains("claim", "mode", "contentIsAffirmed", "passages");
+        assertThat(page.select("thead th").eachText()).contains("claim", "mode", "content is affirmed", "passages");
         assertThat(page.select("tbody td").eachText()).contains("attributed", "denies", "false", "CFR 2019a, block 10");
+        assertThat(page.select("tbody td a:contains(CFR 2019a, block 10)").attr("href"))
+                .contains("id/passage/cfr-hard-bargaining-2019/10")
+                .endsWith(".html");
     }
 
     @Test
     void whatIsSupposedIsMarkedAndInNoGraph() {
-        assertThat(EDITION.scenarios().scenarios()).isNotEmpty().allSatisfy(scenario -> {
-            assertThat(PAGES.page("id/scenario/" + scenario.name()).select(".notice.supposed"))
-                    .hasSize(1);
+        assertThat(EDITION.supposed().scenarios()).isNotEmpty().allSatisfy(scenario -> {
+            Document page = PAGES.page("id/scenario/" + scenario.name());
+            assertThat(page.select(".notice.supposed")).hasSize(1);
+            assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                    .containsExactlyElementsOf(DataFormat.ALL.stream()
+                            .map(format -> "../../id/scenario/" + scenario.name() + "." + format.ending())
+                            .toList());
             assertThat(scenario.hypotheses()).allSatisfy(hypothesis -> {
                 String path = Address.of(hypothesis).orElseThrow().path();
                 assertThat(PAGES.page(path).select(".notice.supposed")).hasSize(1);
@@ -182,7 +217,7 @@ class ReferencePagesTest {
     /** A store that is written to may lose a claim of which a scenario speaks; the other pages must stay. */
     @Test
     void scenariosThatDoNotFitTheDataSayWhy() {
-        Node doubted = EDITION.scenarios().scenarios().stream()
+        Node doubted = EDITION.supposed().scenarios().stream()
                 .flatMap(scenario -> scenario.doubtedClaims().stream())
                 .findFirst()
                 .orElseThrow();
@@ -217,7 +252,7 @@ class ReferencePagesTest {
                           skos:inScheme <https://w3id.org/entente/scheme/mode> ; skos:prefLabel "<script>alert(1)</script>"@en .
                         """, Lang.TURTLE).toGraph());
         for (String path : List.of("vocab/index", "vocab/Hostile", "id/state/index", "scheme/mode", "graph/entities")) {
-            assertThat(hostile.page(path).select("script, img, [onload], [onerror]"))
+            assertThat(hostile.page(path).select("script:not([type=application/ld+json]), img, [onload], [onerror]"))
                     .as(path)
                     .isEmpty();
         }

@@ -34,6 +34,46 @@ class SearchIndexTest {
     }
 
     @Test
+    void claimsAndThingsComeBeforeTerms() {
+        assertThat(entries("id/claim/kim-2019/trump-undermines-alliances.html", "id/state/japan.html"))
+                .extracting(SearchIndexTest::rank)
+                .containsExactly(0, 0);
+        assertThat(entries("id/passage/kim-2019/8.html"))
+                .extracting(SearchIndexTest::rank)
+                .containsExactly(1);
+        assertThat(entries("vocab/undermines.html", "vocab/Claim.html", "scheme/mode.html"))
+                .extracting(SearchIndexTest::rank)
+                .containsExactly(2, 2, 2);
+    }
+
+    @Test
+    void termsAndListsOfTermsSayWhatTheyAre() {
+        assertThat(entries(
+                        "scheme/mode.html", "scheme/mode/argument.html", "vocab/Claim.html", "vocab/undermines.html"))
+                .extracting(entry -> text(entry, 2))
+                .containsExactly("concept scheme", "concept", "class", "verb");
+    }
+
+    /** "Some analysts fear that Donald Trump might offer to withdraw part of the forces". */
+    @Test
+    void aClaimIsFoundByTheNamesOfWhatItSpeaksOf() {
+        assertThat(entries("id/claim/cfr-hard-bargaining-2019/analysts-fear-withdrawal-offer.html"))
+                .singleElement()
+                .satisfies(entry -> assertThat(text(entry, 5))
+                        .contains("withdraws part of", "United States forces in South Korea"));
+    }
+
+    @Test
+    void nothingIsFoundWithoutAKind() {
+        String[] all = ServerUnderTest.projectEdition().resources().values().stream()
+                .map(address -> address.page())
+                .toArray(String[]::new);
+        assertThat(entries(all))
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(entry -> assertThat(text(entry, 2)).isNotEmpty().isNotEqualTo("page"));
+    }
+
+    @Test
     void aQueryIsFoundByItsQuestion() {
         assertThat(entries("id/query/claims/biegun-denial.html", "id/query/none.html"))
                 .allSatisfy(entry -> assertThat(text(entry, 2)).isEqualTo("query"));
@@ -50,6 +90,10 @@ class SearchIndexTest {
 
         assertThat(index.find("assets/other.js")).isEqualTo(Optional.empty());
         assertThat(index.paths()).containsExactly("assets/search-index.js");
+    }
+
+    private static int rank(JsonValue entry) {
+        return entry.getAsArray().get(4).getAsNumber().value().intValue();
     }
 
     private static String text(JsonValue entry, int place) {

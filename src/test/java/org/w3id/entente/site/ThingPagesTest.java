@@ -30,9 +30,10 @@ class ThingPagesTest {
         ThingNames names = new ThingNames(PAGES.edition(), Links.of(PAGES.edition(), Hosting.FILES, ""));
         Map<String, String> manners = new HashMap<>();
         Values.typed(graph, ENT.Claim.asNode()).stream()
-                .filter(claim -> !names.isFact(claim))
+                .filter(claim -> !names.manner().isFact(claim))
                 .forEach(claim -> manners.put(
-                        Address.of(claim).orElseThrow().page().replaceFirst("^id/", ""), names.manner(claim)));
+                        Address.of(claim).orElseThrow().page().replaceFirst("^id/", ""),
+                        names.manner().ofClaim(claim)));
         List<String> bare = new ArrayList<>();
         for (String kind :
                 List.of("claim", "passage", "person", "group", "situation", "proposition", "tension", "proof")) {
@@ -79,8 +80,8 @@ class ThingPagesTest {
                         "subject = South Korean warship",
                         "predicate = locks radar on",
                         "object = Japanese surveillance plane",
-                        "when = December 2018",
-                        "situation = alleged radar lock-on of December 2018");
+                        "when = December 2018");
+        assertThat(rows(page, "linked")).containsExactly("situation = alleged radar lock-on of December 2018");
         assertThat(rows(page, "manner"))
                 .containsExactly(
                         "mode = reported",
@@ -117,8 +118,8 @@ class ThingPagesTest {
     void tensionIsProvenDownToPassages() {
         Document page = PAGES.page(TENSION);
         assertThat(page.select(".notice").text())
-                .isEqualTo("asserted Rests on claims of fact alone. No paper states this tension; rules infer it from"
-                        + " claims. Time: since 2018-12; no end is told.");
+                .isEqualTo("asserted Rests on claims of fact alone. Rules infer this tension from claims; no"
+                        + " claim is it as such. Time: since 2018-12; no end is told.");
         assertThat(Pages.texts(page, ".proof > .lede"))
                 .containsExactly(
                         "South Korea and Japan blame each other over the alleged radar lock-on of December" + " 2018.");
@@ -141,8 +142,9 @@ class ThingPagesTest {
         assertThat(proof).matches("(\\.\\./)*id/proof/[0-9a-f]{16}\\.html");
         Document page = PAGES.page(proof.replaceFirst("^(\\.\\./)*", "").replaceFirst("\\.html$", ""));
         assertThat(page.select(".trail a").last().text())
-                .isEqualTo("Incident tension between Japan and South Korea over the alleged radar lock-on of December"
-                        + " 2018");
+                .isEqualTo(
+                        "Inferred tension (asserted): Incident tension between Japan and South Korea over the alleged"
+                                + " radar lock-on of December 2018");
         assertThat(Pages.texts(page, ".steps > li")).isEqualTo(Pages.texts(tension, ".proof > .steps > li"));
     }
 
@@ -190,8 +192,8 @@ class ThingPagesTest {
         assertThat(Pages.texts(page, "section[aria-labelledby=parts] li"))
                 .startsWith(
                         "Kim 2019, block 8, characters 0–40",
-                        "Kim 2019, block 8, characters 41–172",
-                        "Kim 2019, block 8, characters 41–270");
+                        "Kim 2019, block 8, characters 41–270",
+                        "Kim 2019, block 8, characters 41–172");
     }
 
     @Test

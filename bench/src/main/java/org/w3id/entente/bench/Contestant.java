@@ -1,7 +1,6 @@
 package org.w3id.entente.bench;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.publication.Edition;
@@ -23,7 +22,7 @@ final class Contestant {
 
     /** Arguments: which server, and the project's folder. */
     public static void main(String[] args) throws Exception {
-        Store store = new MemoryStore(Edition.of(Project.in(Path.of(args[1])), Instant.now()));
+        Store store = new MemoryStore(Edition.of(Project.in(Path.of(args[1]))));
         System.out.println(args[0].equals(ENTENTE) ? entente(store) : fuseki(store));
         while (System.in.read() >= 0) {
             // nothing is said to it

@@ -1,0 +1,74 @@
+package org.w3id.entente.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Pages on papers: how to cite them, and what they are credited with. */
+class PaperPagesTest {
+
+    private static final Document PAGE = Pages.OF_PROJECT.page("id/source/cfr-hard-bargaining-2019");
+
+    /** Of the wedge, the paper supplies the alliance alone; that China woos South Korea is told by CFR 2019b. */
+    @Test
+    void isNotCreditedWithWhatRestsOnItInPart() {
+        Element wedge = PAGE.selectFirst(".shares > li:has(> a[href*=/wedge/])");
+        assertThat(wedge.parent().previousElementSibling().text())
+                .isEqualTo("Only together with claims of other papers");
+        assertThat(wedge.select("summary").text()).startsWith("Its 1 claim there, with claims of CFR 2019b");
+        assertThat(wedge.select("li.claim a[href*=/claim/]").eachAttr("href"))
+                .singleElement()
+                .asString()
+                .endsWith("id/claim/cfr-hard-bargaining-2019/us-allied-with-south-korea.html");
+    }
+
+    /** All that Kim alone can tell: the radar affair is in no other paper. */
+    @Test
+    void isCreditedWithWhatRestsOnItAlone() {
+        Element incident = Pages.OF_PROJECT
+                .page("id/source/kim-2019")
+                .selectFirst(".shares > li:has(> a[href*=/radar-lock-on-2018])");
+        assertThat(incident.parent().previousElementSibling().text())
+                .isEqualTo("From its claims alone, by one proof at least");
+        assertThat(incident.select("summary").text()).isEqualTo("Its 2 claims there");
+    }
+
+    @Test
+    void offersThePapersOwnReferenceFirst() {
+        assertThat(PAGE.select("aside h2").eachText())
+                .containsExactly("Cite the paper", "This entry", "Cite this entry on the paper");
+        Element own = PAGE.selectFirst("aside .panel");
+        assertThat(own.select("> p").text())
+                .isEqualTo(
+                        "Council on Foreign Relations (2019): Is Trump’s Hard Bargaining Fraying US-South Korean Ties?"
+                                + " Published: between 1 and 26 February 2019.");
+        assertThat(own.select("code").first().wholeText()).isEqualTo("""
+                        @misc{cfr-hard-bargaining-2019,
+                          author = {{Council on Foreign Relations}},
+                          title = {{Is Trump’s Hard Bargaining Fraying US-South Korean Ties?}},
+                          publisher = {Council on Foreign Relations},
+                          year = {2019},
+                          note = {Published: between 1 and 26 February 2019. The text names no author; the Council on Foreign Relations, which published it first, is given as its author.}
+                        }
+                        """);
+    }
+
+    @Test
+    void saysWhoIsTakenForTheAuthor() {
+        assertThat(PAGE.select(".body > p").eachText())
+                .contains(
+                        "The text names no author; the Council on Foreign Relations, which published it first, is given as"
+                                + " its author.");
+    }
+
+    @Test
+    void personsAreNotTakenForBodies() {
+        assertThat(Pages.OF_PROJECT
+                        .page("id/source/kim-2019")
+                        .selectFirst("aside code")
+                        .wholeText())
+                .contains("  author = {Tongfi Kim},\n");
+    }
+}

@@ -27,7 +27,7 @@ final class StoreOptions {
     @Option(
             names = "--rebuild",
             description = "Make the store anew from the project's data. What was written to it is kept beside it, in"
-                    + " kept-<n>.nq.")
+                    + " kept-<n>.nq; where it cannot be read, the database itself in kept-<n>.")
     private boolean rebuild;
 
     @Option(

@@ -39,13 +39,19 @@ final class Batches {
         }
     }
 
-    /** The one blank node that stands for all that are linked with {@code blank}. */
+    /** The one blank node that stands for all that are linked with {@code blank}. Halves the way there, for the next time. */
     private Node representative(Node blank) {
         Node found = blank;
-        for (Node next = linked.get(found); next != null && !next.equals(found); next = linked.get(found)) {
-            found = next;
+        for (Node next = next(found); !next.equals(found); next = next(found)) {
+            Node further = next(next);
+            linked.put(found, further);
+            found = further;
         }
         return found;
+    }
+
+    private Node next(Node blank) {
+        return linked.getOrDefault(blank, blank);
     }
 
     private List<List<Triple>> inseparable(List<Triple> triples) {

@@ -14,8 +14,9 @@ import org.w3id.entente.rules.Inference;
 import org.w3id.entente.rules.Match;
 
 /**
- * A graph with all that follows from it by rules, ready to say why, and what would follow if it were otherwise. Not for use
- * by several threads at once.
+ * A graph with all that follows from it by rules, ready to say why, and what would follow if it were otherwise. Safe for
+ * use by several threads, one of which is answered at a time: to look something up, plans and indexes are made and kept. A
+ * supposition holds for all of them.
  */
 public final class Materialization implements Inference {
 
@@ -92,14 +93,14 @@ public final class Materialization implements Inference {
     }
 
     @Override
-    public Graph inferred() {
+    public synchronized Graph inferred() {
         Graph graph = GraphFactory.createDefaultGraph();
         forEachInferred(graph::add);
         return graph;
     }
 
     /** Tells {@code action} each triple that follows and was not stated. */
-    public void forEachInferred(Consumer<Triple> action) {
+    public synchronized void forEachInferred(Consumer<Triple> action) {
         for (int number = 0; number < facts.count(); number++) {
             Relation relation = facts.relationAt(number);
             for (int row = 0; row < relation.size(); row++) {
@@ -111,17 +112,17 @@ public final class Materialization implements Inference {
     }
 
     /** Whether a triple is stated or follows. */
-    public boolean contains(Triple triple) {
+    public synchronized boolean contains(Triple triple) {
         return facts.find(triple) != RowIndex.NONE;
     }
 
     @Override
-    public List<Match> matches() {
+    public synchronized List<Match> matches() {
         return explainer.matches();
     }
 
     @Override
-    public List<Match> matches(Triple conclusion) {
+    public synchronized List<Match> matches(Triple conclusion) {
         return explainer.matches(conclusion);
     }
 
@@ -132,7 +133,7 @@ public final class Materialization implements Inference {
      * @param removed what is supposed not to be stated; it may still follow
      * @throws IllegalStateException where another supposition is in force
      */
-    public void suppose(Collection<Triple> added, Collection<Triple> removed) {
+    public synchronized void suppose(Collection<Triple> added, Collection<Triple> removed) {
         if (supposition != null) {
             throw new IllegalStateException("one supposition at a time: roll back first");
         }
@@ -141,7 +142,7 @@ public final class Materialization implements Inference {
     }
 
     /** Brings back exactly what was before {@link #suppose}; does nothing where nothing is supposed. */
-    public void rollback() {
+    public synchronized void rollback() {
         if (supposition != null) {
             supposition.undo();
             supposition = null;

@@ -3,7 +3,7 @@ package org.w3id.entente.engine;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** The plans made so far, each kept to be used again. */
+/** The plans made so far, each kept to be used again. For one thread at a time: {@link Materialization} sees to that. */
 final class Plans {
 
     private final Planner planner;

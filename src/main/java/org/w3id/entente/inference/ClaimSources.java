@@ -1,21 +1,21 @@
 package org.w3id.entente.inference;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
 import org.w3id.entente.vocabulary.ENT;
 
-/** In which sources claims are found. */
+/** In which sources claims are found; safe for use by many threads. */
 final class ClaimSources {
 
     private final Graph stated;
-    private final Map<Node, Set<Node>> known = new HashMap<>();
+    private final Map<Node, Set<Node>> known = new ConcurrentHashMap<>();
 
     ClaimSources(Graph stated) {
         this.stated = stated;

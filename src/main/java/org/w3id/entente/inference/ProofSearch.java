@@ -18,6 +18,7 @@ import org.w3id.entente.rules.Match;
  * Follows matches down to the claims on which they rest. A match counts only if every claim it reaches confers a status
  * (so nothing rests on a recommendation, a counterfactual or a denial, however careless a rule), and if there can have
  * been a day on which all its premises held. Nothing supports itself.
+ * Safe for use by many threads: one searches at a time, as what it finds is kept and circles are counted for all.
  */
 final class ProofSearch {
 
@@ -38,13 +39,13 @@ final class ProofSearch {
      * The match with the strongest supports of its premises that fit together in time; of equally strong ones those
      * that make do with the fewest sources. Empty where it does not count.
      */
-    Optional<Justification> justify(Match match) {
+    synchronized Optional<Justification> justify(Match match) {
         return justifications(match, new HashSet<>(match.conclusions())).stream()
                 .findFirst();
     }
 
     /** All that supports a concluded triple, stated or not, and differs in its grounds, the strongest first. */
-    List<Premise> supports(Triple triple) {
+    synchronized List<Premise> supports(Triple triple) {
         return supports(triple, new HashSet<>());
     }
 

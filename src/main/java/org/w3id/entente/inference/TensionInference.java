@@ -27,7 +27,7 @@ import org.w3id.entente.vocabulary.ENT;
 
 /**
  * Infers tensions and relations with their proofs. Rules see what is stated, never what is derived or inferred before,
- * so that every premise is either somebody's statement or itself proven.
+ * so that every premise is either somebody's statement or itself proven. Safe for use by many threads.
  */
 public final class TensionInference {
 

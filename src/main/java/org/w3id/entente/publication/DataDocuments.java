@@ -1,7 +1,5 @@
 package org.w3id.entente.publication;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +13,9 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.dataset.KnowledgeGraph;
-import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.dataset.TurtleFile;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
@@ -31,7 +26,6 @@ public final class DataDocuments implements DocumentSource {
 
     private static final Node VOCABULARY = NodeFactory.createURI(ENT.NS);
     private static final Node ALIGNMENTS = NodeFactory.createURI(ENT.NS + "alignments");
-    private static final String ALIGNMENTS_FILE = "alignments.ttl";
 
     private record Entry(Node thing, DataFormat format) {}
 
@@ -97,21 +91,8 @@ public final class DataDocuments implements DocumentSource {
             return Optional.of(graphs.getGraph(KnowledgeGraph.ONTOLOGY));
         }
         if (thing.equals(ALIGNMENTS)) {
-            return Optional.of(alignments());
+            return Optional.of(edition.alignments());
         }
         return graphs.containsGraph(thing) ? Optional.of(graphs.getGraph(thing)) : Optional.empty();
-    }
-
-    // In the graph of the ontology, what aligns it is among the rest; the file tells it from that.
-    private Graph alignments() {
-        Graph stated = GraphFactory.createDefaultGraph();
-        Path file = edition.project().ontology().resolve(ALIGNMENTS_FILE);
-        if (Files.isRegularFile(file)) {
-            Graph ontology = graphs.getGraph(KnowledgeGraph.ONTOLOGY);
-            Graph read = GraphFactory.createDefaultGraph();
-            TurtleFile.read(file, Namespaces.ROOT, read);
-            read.find().filterKeep(ontology::contains).forEach(stated::add);
-        }
-        return stated;
     }
 }

@@ -21,8 +21,8 @@ import org.w3id.entente.vocabulary.ENT;
  */
 final class Description {
 
-    private static final List<Node> LABELS =
-            List.of(ENT.citationLabel.asNode(), SKOS.prefLabel.asNode(), RDFS.label.asNode());
+    /** What gives things their names for readers. */
+    static final List<Node> LABELS = List.of(ENT.citationLabel.asNode(), SKOS.prefLabel.asNode(), RDFS.label.asNode());
 
     private static final List<Node> MANNER = List.of(
             ENT.mode.asNode(), ENT.hedge.asNode(), ENT.act.asNode(), ENT.notPredicate.asNode(), ENT.status.asNode());

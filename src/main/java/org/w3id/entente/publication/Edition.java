@@ -1,9 +1,12 @@
 package org.w3id.entente.publication;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -11,10 +14,14 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Modification;
+import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Labels;
+import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.dataset.TurtleFile;
 import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.Scenarios;
 import org.w3id.entente.inference.CompleteGraph;
@@ -28,6 +35,8 @@ import org.w3id.entente.query.QueryCatalogue;
  */
 public final class Edition {
 
+    private static final String ALIGNMENTS_FILE = "alignments.ttl";
+
     private final Project project;
     private final CompleteGraph complete;
     private final QueryCatalogue queries;
@@ -38,6 +47,7 @@ public final class Edition {
     private final Labels labels;
     private final SortedMap<String, Address> resources;
     private final Supposed supposed;
+    private final Graph alignments;
 
     private Edition(Project project, CompleteGraph complete, Instant modified) {
         this.project = project;
@@ -52,6 +62,7 @@ public final class Edition {
         this.labels = new Labels(union);
         this.resources = addresses(union);
         this.supposed = readSupposed();
+        this.alignments = readAlignments();
     }
 
     /**
@@ -100,6 +111,19 @@ public final class Edition {
         }
     }
 
+    // In the graph of the ontology, what aligns it is among the rest; the file tells it from that.
+    private Graph readAlignments() {
+        Graph stated = GraphFactory.createDefaultGraph();
+        Path file = project.ontology().resolve(ALIGNMENTS_FILE);
+        if (Files.isRegularFile(file)) {
+            Graph ontology = dataset.asDatasetGraph().getGraph(KnowledgeGraph.ONTOLOGY);
+            Graph read = GraphFactory.createDefaultGraph();
+            TurtleFile.read(file, Namespaces.ROOT, read);
+            read.find().filterKeep(ontology::contains).forEach(stated::add);
+        }
+        return stated;
+    }
+
     private static SortedMap<String, Address> addresses(Graph union) {
         SortedMap<String, Address> found = new TreeMap<>();
         union.find()
@@ -127,6 +151,30 @@ public final class Edition {
     /** What scenarios suppose. Nothing of it is in any graph of the edition. */
     public Supposed supposed() {
         return supposed;
+    }
+
+    /** What aligns the ontology with others, as far as it is stated; empty where there is nothing. Not to be changed. */
+    Graph alignments() {
+        return alignments;
+    }
+
+    /**
+     * Finds out whether dumps and the documents of graphs can be written: all graphs together, each graph alone and their
+     * union need canonical labels of blank nodes.
+     *
+     * @throws InputException as {@link CanonicalQuads#of}
+     */
+    public void requireCanonicalLabels() {
+        DatasetGraph graphs = dataset.asDatasetGraph();
+        CanonicalQuads.requireLabels(Iter.toList(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+        CanonicalQuads.requireLabels(unnamed(union));
+        graphs.listGraphNodes().forEachRemaining(name -> CanonicalQuads.requireLabels(unnamed(graphs.getGraph(name))));
+    }
+
+    private static List<Quad> unnamed(Graph graph) {
+        return graph.stream()
+                .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                .toList();
     }
 
     /** When the data changed last. */

@@ -1,6 +1,7 @@
 package org.w3id.entente.publication;
 
 import java.util.Collection;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -28,14 +29,16 @@ record Imprint(Graph catalog) {
     }
 
     /**
-     * Says that as well, and that the data are from the dataset.
+     * Says that as well, and that the data are from the dataset, or else from what only describes it.
      *
      * @param graphs the named graphs that they were taken from
      */
     void addTo(Graph data, Address thing, Collection<Node> graphs) {
         addTo(data, thing);
         Node document = document(thing);
-        data.add(document, VOID.inDataset.asNode(), Catalog.DATASET);
+        boolean describing = !graphs.isEmpty() && Catalog.GRAPHS.containsAll(graphs);
+        (describing ? graphs : List.of(Catalog.DATASET))
+                .forEach(dataset -> data.add(document, VOID.inDataset.asNode(), dataset));
         graphs.forEach(graph -> data.add(document, DCTerms.source.asNode(), graph));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 
-/** What an engine found. */
+/** What an engine found; safe for use by many threads. */
 public interface Inference {
 
     /** The triples that follow and were not stated; not to be changed. */

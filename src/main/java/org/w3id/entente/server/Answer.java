@@ -56,11 +56,19 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
 
     /** That there is nothing, and what there is. */
     void nothing() throws IOException {
+        problem(HttpServletResponse.SC_NOT_FOUND, Problems.notFound(path, documents.things(), documents::label));
+    }
+
+    /** That there is a document which the data do not let be made, and why. */
+    void unmade(String why) throws IOException {
+        problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Problems.unmade(path, why));
+    }
+
+    private void problem(int status, Problem problem) throws IOException {
         response.setHeader("Vary", "Accept");
-        Problem problem = Problems.notFound(path, documents.things(), documents::label);
         // A program that names no format can read text; a browser names HTML.
         boolean page = accepted().best(List.of(TEXT, HTML), Function.identity()).equals(Optional.of(HTML));
-        send(HttpServletResponse.SC_NOT_FOUND, page ? documents.problem(path, problem) : text(problem.asText()));
+        send(status, page ? documents.problem(path, problem) : text(problem.asText()));
     }
 
     /**
@@ -88,7 +96,11 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
     }
 
     private void links(Address thing) {
-        link(Namespaces.ROOT + RelativeReference.encoded(thing.path()), "canonical", "");
+        link(
+                Namespaces.ROOT
+                        + RelativeReference.encoded(documents.canonical(thing).path()),
+                "canonical",
+                "");
         for (Variant variant : documents.variants(thing)) {
             if (!variant.path().equals(path)) {
                 String type = "; type=\"" + variant.mediaType() + "\"";

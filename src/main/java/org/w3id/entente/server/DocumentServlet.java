@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.CurrentEdition;
 import org.w3id.entente.publication.Edition;
 
@@ -41,7 +42,7 @@ final class DocumentServlet extends HttpServlet {
                 if ((whole + "/").equals(PREFIX)) {
                     answer.elsewhere(PREFIX);
                 } else {
-                    follow(Route.of(path, published), answer);
+                    answer(path, published, answer);
                 }
             }
             case "OPTIONS" -> {
@@ -50,6 +51,17 @@ final class DocumentServlet extends HttpServlet {
             }
             default -> answer.methodNotAllowed(METHODS);
         }
+    }
+
+    private static void answer(String path, PublishedDocuments published, Answer answer) throws IOException {
+        Route route;
+        try {
+            route = Route.of(path, published);
+        } catch (InputException e) {
+            answer.unmade(e.getMessage());
+            return;
+        }
+        follow(route, answer);
     }
 
     private static void follow(Route route, Answer answer) throws IOException {

@@ -59,7 +59,7 @@ final class JettySetup {
     /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot; what is absent, as a dash. */
     private static CustomRequestLog requestLog(Consumer<String> log) {
         return new CustomRequestLog(
-                line -> log.accept(line.replaceAll("\\p{Cntrl}", ".").replaceAll(" \"\"(?= |$)", " \"-\"")),
+                line -> log.accept(line.replaceAll("\\p{Cc}", ".").replaceAll(" \"\"(?= |$)", " \"-\"")),
                 CustomRequestLog.EXTENDED_NCSA_FORMAT);
     }
 }

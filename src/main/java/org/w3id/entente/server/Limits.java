@@ -34,6 +34,11 @@ public record Limits(
         return new Limits(queryTime, most, answerBytes, requestBytes, queriesAtOnce, queriesWaiting);
     }
 
+    /** The same with another length of answers. */
+    public Limits withAnswerBytes(int most) {
+        return new Limits(queryTime, rows, most, requestBytes, queriesAtOnce, queriesWaiting);
+    }
+
     /** The same with another length of requests. */
     public Limits withRequestBytes(int most) {
         return new Limits(queryTime, rows, answerBytes, most, queriesAtOnce, queriesWaiting);

@@ -63,6 +63,18 @@ final class Problems {
         return ending ? path.substring(0, dot) : path;
     }
 
+    /**
+     * The document at {@code path} cannot be made from the data.
+     *
+     * @param why a sentence, with what to do
+     */
+    static Problem unmade(String path, String why) {
+        return new Problem(
+                "Cannot be made",
+                path + " cannot be made from the data as they are. " + why,
+                List.of(new Instead("Home", "index.html")));
+    }
+
     /** The thing is told of in none of the formats that the client accepts. */
     static Problem notAcceptable(Address thing, List<Variant> variants) {
         String formats =

@@ -7,12 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.entente.catalog.Catalog;
+import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Address;
+import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.Edition;
@@ -20,7 +25,7 @@ import org.w3id.entente.site.Documents;
 import org.w3id.entente.site.Hosting;
 import org.w3id.entente.site.Problem;
 
-/** The documents on one edition, of which those used last are kept. */
+/** The documents on one edition, of which those used last are kept, and for all that cannot be made, why. */
 final class PublishedDocuments {
 
     private static final long KEPT_BYTES = 64L << 20;
@@ -28,7 +33,11 @@ final class PublishedDocuments {
     /** The documents in a folder that tell of the folder itself; see {@link Address}. */
     private static final Pattern INDEX = Pattern.compile("(^|(?<=/))index$");
 
+    /** They have the triples of the graph that describes the dataset. */
+    private static final Set<String> DESCRIPTIONS = Set.of("void.ttl", ".well-known/void");
+
     private final Edition edition;
+    private final Map<Address, Address> versions;
     private final Documents documents;
     private final Set<String> paths;
     private final Set<String> things;
@@ -37,8 +46,11 @@ final class PublishedDocuments {
             .weigher((String path, Tagged tagged) -> tagged.document().content().length)
             .build();
 
+    private final Map<String, InputException> failures = new ConcurrentHashMap<>();
+
     PublishedDocuments(Edition edition) {
         this.edition = edition;
+        this.versions = DataDocuments.versions(edition);
         this.documents = Documents.of(edition, Hosting.SERVER);
         this.paths = Set.copyOf(documents.paths());
         this.things = Stream.concat(edition.resources().values().stream(), edition.supposed().addresses().stream())
@@ -69,13 +81,29 @@ final class PublishedDocuments {
         return edition.modified();
     }
 
-    /** The document at {@code path}. */
+    /**
+     * The document at {@code path}.
+     *
+     * @throws InputException where the data do not let it be made; for the same path always the same one, found once
+     */
     Optional<Tagged> find(String path) {
         return paths.contains(path) ? Optional.of(kept.get(path, this::tagged)) : Optional.empty();
     }
 
     private Tagged tagged(String path) {
-        Document document = documents.find(path).orElseThrow();
+        InputException known = failures.get(path);
+        if (known != null) {
+            throw known;
+        }
+        try {
+            return tagged(documents.find(path).orElseThrow());
+        } catch (InputException e) {
+            failures.put(path, e);
+            throw e;
+        }
+    }
+
+    private static Tagged tagged(Document document) {
         return new Tagged(document, "\"" + hash(document.content()) + "\"");
     }
 
@@ -117,8 +145,16 @@ final class PublishedDocuments {
                 : edition.supposed().label(address);
     }
 
+    /** What is to be linked to instead of {@code thing}: the ontology for its version; for all else, itself. */
+    Address canonical(Address thing) {
+        return versions.getOrDefault(thing, thing);
+    }
+
     /** The thing that the document at {@code path} tells of; empty for a document on no thing. */
     Optional<Address> thing(String path) {
+        if (DESCRIPTIONS.contains(path)) {
+            return Address.of(Catalog.GRAPH);
+        }
         int dot = path.lastIndexOf('.');
         if (dot < 0) {
             return Optional.empty();

@@ -46,13 +46,10 @@ final class Derivations {
 
     /** Why {@code triple} is in the graph of what rules infer. */
     Row.Why inferred(Triple triple) {
-        // What the run has found it keeps, in a way that is for one thread at a time.
-        synchronized (run) {
-            return new Explanations(run)
-                    .fact(triple)
-                    .map(step -> new Row.Why("", List.of(), new ProofSteps(mentions, claims).of(step)))
-                    .orElseGet(() -> new Row.Why("It follows with its proofs.", List.of(), null));
-        }
+        return new Explanations(run)
+                .fact(triple)
+                .map(step -> new Row.Why("", List.of(), new ProofSteps(mentions, claims).of(step)))
+                .orElseGet(() -> new Row.Why("It follows with its proofs.", List.of(), null));
     }
 
     /** The claims of fact that say {@code triple}, whichever way round, or that tell of the situation it is on. */

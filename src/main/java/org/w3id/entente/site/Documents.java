@@ -11,6 +11,7 @@ import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
 import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.IndexDocuments;
 import org.w3id.entente.publication.SupposedDocuments;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
@@ -32,6 +33,7 @@ public final class Documents implements DocumentSource {
                 site,
                 List.of(
                         new DataDocuments(edition),
+                        new IndexDocuments(edition),
                         new SupposedDocuments(edition),
                         new Citations(edition),
                         new SearchIndex(edition, site.paths()),

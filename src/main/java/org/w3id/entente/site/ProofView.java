@@ -52,11 +52,7 @@ public record ProofView(
 
     /** The view of one of the proofs of {@code tension}, which {@code run} inferred. */
     static ProofView of(TensionInference run, Tension tension, Proof proof, ThingViews views) {
-        Explanation.Proof told;
-        // What the run has found it keeps, in a way that is for one thread at a time.
-        synchronized (run) {
-            told = new Explanations(run).by(tension, proof);
-        }
+        Explanation.Proof told = new Explanations(run).by(tension, proof);
         Step.Concluded conclusion = told.conclusion();
         CitedTheory theory = conclusion.theory();
         ThingNames mentions = views.mentions();

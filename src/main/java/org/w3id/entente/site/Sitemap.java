@@ -49,7 +49,8 @@ record Sitemap(Collection<String> pages, Optional<String> base, Instant modified
 
     /** Queries are no pages, and costly. */
     private byte[] robots() {
-        return ("User-agent: *\nDisallow: /sparql?\nDisallow: /$/\n\nSitemap: " + address(SITEMAP) + "\n")
+        return ("User-agent: *\nDisallow: /sparql?\nDisallow: /entente/sparql?\nDisallow: /$/\n\nSitemap: "
+                        + address(SITEMAP) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -68,7 +68,9 @@ final class ChangeCheck {
             throw new RejectedChange(
                     Reason.INVALID, "Nothing was changed, since the data would not be valid.", findings);
         }
-        return Optional.of(edition(knowledge, now));
+        Edition edition = edition(knowledge, now);
+        refuseEntangled(edition);
+        return Optional.of(edition);
     }
 
     private Edition edition(KnowledgeGraph knowledge, Instant now) {
@@ -79,6 +81,15 @@ final class ChangeCheck {
                     Reason.INVALID,
                     "Nothing was changed, since the rules could not be run on the data: " + e.getMessage(),
                     List.of());
+        }
+    }
+
+    /** Neither a dump nor the document of a graph could be written. */
+    private static void refuseEntangled(Edition edition) {
+        try {
+            edition.requireCanonicalLabels();
+        } catch (InputException e) {
+            throw new RejectedChange(Reason.INVALID, "Nothing was changed. " + e.getMessage(), List.of());
         }
     }
 

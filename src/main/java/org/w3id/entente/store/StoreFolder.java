@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class StoreFolder implements AutoCloseable {
 
     private static final Pattern OWN = Pattern.compile(Stream.of(FolderLock.FILE, MARKER, NEXT_MARKER, WRITTEN)
             .map(Pattern::quote)
-            .reduce(StoreMarker.DATABASE.pattern() + "|kept-\\d{1,9}\\.nq", (all, name) -> all + "|" + name));
+            .reduce(StoreMarker.DATABASE.pattern() + "|kept-\\d{1,9}(\\.nq)?", (all, name) -> all + "|" + name));
 
     private final Path folder;
     private final FolderLock lock;
@@ -153,6 +154,25 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("kept-" + StoreMarker.number(marker.database()) + ".nq");
     }
 
+    /**
+     * Gives all databases but that of {@code marker} names under which nothing sweeps them away, and says where they are.
+     *
+     * @throws InputException where one cannot be moved; nothing is deleted then
+     */
+    List<Path> putAsideAllBut(StoreMarker marker) {
+        List<Path> aside = new ArrayList<>();
+        try {
+            for (String name : names(folder)) {
+                if (StoreMarker.DATABASE.matcher(name).matches() && !name.equals(marker.database())) {
+                    aside.add(Files.move(folder.resolve(name), folder.resolve("kept-" + StoreMarker.number(name))));
+                }
+            }
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+        return aside;
+    }
+
     private static void delete(Path tree) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(tree)) {
@@ -171,8 +191,9 @@ final class StoreFolder implements AutoCloseable {
 
     /** What to throw where the store is not as a store is. */
     InputException damaged(String how) {
-        return new InputException("The store " + folder + " is damaged: " + how
-                + ". Make it anew from the data with --rebuild; what was written to it is lost then.");
+        return new InputException(
+                "The store " + folder + " is damaged: " + how
+                        + ". Make it anew from the data with --rebuild; a database that was written to is then put aside in the same folder.");
     }
 
     /** What to throw where {@code folder} does not let itself be read or written. */

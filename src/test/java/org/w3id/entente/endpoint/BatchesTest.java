@@ -43,6 +43,21 @@ class BatchesTest {
         assertThat(sizes(1)).containsExactlyInAnyOrder(1, 1, 1, 1, 1, 1, 1, 5, 3);
     }
 
+    /** A node that is linked with several, a chain, a circle, and a node that is linked with itself. */
+    @Test
+    void neverPartBlankNodesHoweverTheyAreLinked() {
+        List<List<Triple>> batches = Batches.of(graph("""
+                        PREFIX : <http://example.org/>
+                        _:hub :knows _:i , _:j , _:k . _:l :knows _:j . _:i :name "i" . _:j :name "j" . _:k :name "k" .
+                        _:a :to _:b . _:b :to _:c . _:c :to _:d . _:d :to _:e . _:e :to "end" .
+                        _:x :next _:y . _:y :next _:z . _:z :next _:x .
+                        _:self :is _:self . _:self :name "self" .
+                        """), 1);
+
+        assertThat(batches.stream().map(List::size)).containsExactlyInAnyOrder(7, 5, 3, 2);
+        assertThat(batches.stream().map(batch -> blanks(batch).size())).containsExactlyInAnyOrder(5, 5, 3, 1);
+    }
+
     @Test
     void areTheSameInEachRun() {
         assertThat(texts(4)).isEqualTo(texts(4));
@@ -74,7 +89,11 @@ class BatchesTest {
     }
 
     private static CanonicalGraph graph() {
+        return graph(TURTLE);
+    }
+
+    private static CanonicalGraph graph(String turtle) {
         return CanonicalGraph.of(
-                RDFParser.fromString(TURTLE, Lang.TURTLE).toGraph().stream().toList());
+                RDFParser.fromString(turtle, Lang.TURTLE).toGraph().stream().toList());
     }
 }

@@ -3,6 +3,7 @@ package org.w3id.entente.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +17,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.inference.FixtureProject;
 import org.w3id.entente.project.Project;
 
 class DataDocumentsTest {
@@ -83,7 +87,7 @@ class DataDocumentsTest {
                 .isEqualTo(edition.union().find(Node.ANY, Node.ANY, node).toSet());
     }
 
-    /** A claim that nothing but its own paper tells of. */
+    /** Nothing but the examples for editors tells of a stored query, and those are no part of the dataset. */
     @Test
     void theDataSayWhatTheyAre() {
         Graph said = RDFParser.fromString("""
@@ -91,24 +95,33 @@ class DataDocumentsTest {
                         PREFIX dcterms: <http://purl.org/dc/terms/>
                         PREFIX foaf: <http://xmlns.com/foaf/0.1/>
                         PREFIX void: <http://rdfs.org/ns/void#>
-                        <id/claim/kim-2019/agreement-2015-dated.ttl> a foaf:Document ;
-                          foaf:primaryTopic <id/claim/kim-2019/agreement-2015-dated> ;
+                        <id/query/statements/biegun-denial.ttl> a foaf:Document ;
+                          foaf:primaryTopic <id/query/statements/biegun-denial> ;
                           dcterms:license <https://creativecommons.org/licenses/by/4.0/> ;
-                          dcterms:source <graph/kim-2019> ;
-                          void:inDataset <> .
+                          dcterms:source <sparql/.well-known/sparql-examples> ;
+                          void:inDataset <sparql/.well-known/sparql-examples> .
                         """, Lang.TURTLE).toGraph();
 
         for (DataFormat format : DataFormat.ALL) {
-            Graph read = read("id/claim/kim-2019/agreement-2015-dated", format);
-            Node document = NodeFactory.createURI(Namespaces.ID + "claim/kim-2019/agreement-2015-dated.ttl");
+            Graph read = read("id/query/statements/biegun-denial", format);
+            Node document = NodeFactory.createURI(Namespaces.ID + "query/statements/biegun-denial.ttl");
             assertThat(read.find(document, Node.ANY, Node.ANY).toSet())
                     .isEqualTo(said.find().toSet());
         }
     }
 
     @Test
-    void aNamedGraphIsItsOwnSourceAndTheDatasetIsInItself() {
+    void sourcesAreTheGraphsThatTellOfAThing() {
         assertThat(sources("graph/kim-2019")).contains(Namespaces.GRAPH + "kim-2019", Namespaces.GRAPH + "catalog");
+        assertThat(sources("id/claim/kim-2019/agreement-2015-dated"))
+                .contains(Namespaces.GRAPH + "kim-2019")
+                .doesNotContain(Namespaces.GRAPH + "catalog", Namespaces.GRAPH + "cfr-tensions-2019");
+        assertThat(read("id/claim/kim-2019/agreement-2015-dated", DataFormat.RDF_XML)
+                        .contains(
+                                NodeFactory.createURI(Namespaces.ID + "claim/kim-2019/agreement-2015-dated.ttl"),
+                                VOID.inDataset.asNode(),
+                                NodeFactory.createURI(Namespaces.ROOT)))
+                .isTrue();
         assertThat(sources("index")).contains(Namespaces.GRAPH + "catalog");
         assertThat(sources("vocab/isCalled")).doesNotContain(Namespaces.GRAPH + "catalog");
     }
@@ -147,6 +160,27 @@ class DataDocumentsTest {
         for (String name : List.of("vocab/alignments", "vocab/alignments/0.1.0")) {
             assertSays(read(name, DataFormat.TURTLE), file);
         }
+    }
+
+    /** The file may say more by now, and a store that takes changes may hold less. */
+    @Test
+    void theAlignmentsComeWithNothingThatIsNotInTheEdition(@TempDir Path folder) {
+        Project project = FixtureProject.in(folder);
+        Path file = project.ontology().resolve("alignments.ttl");
+        String stated = """
+                <https://w3id.org/entente/vocab/Claim> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <http://example.org/Claim> .
+                <https://w3id.org/entente/vocab/alignments> <http://purl.org/dc/terms/title> "Alignments" .
+                """;
+        FixtureProject.write(file, stated);
+        DataDocuments loaded = new DataDocuments(Edition.of(project));
+        FixtureProject.write(
+                file,
+                stated
+                        + "<http://example.org/later> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <http://example.org/x> .");
+
+        assertThat(loaded.find("vocab/alignments.nt").map(Document::content))
+                .hasValueSatisfying(content ->
+                        assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo(stated));
     }
 
     @Test

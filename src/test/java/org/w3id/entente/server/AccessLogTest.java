@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.store.MemoryStore;
 
@@ -11,6 +12,21 @@ import org.w3id.entente.store.MemoryStore;
 class AccessLogTest {
 
     private static final String TIME = "\\[\\d\\d/\\w{3}/\\d{4}:\\d\\d:\\d\\d:\\d\\d [+-]\\d{4}]";
+
+    /** Jetty takes tabs, and what stands for control characters beyond ASCII, which some terminals obey. */
+    @Test
+    void showsControlCharactersAsDots() {
+        Collection<String> lines = new ConcurrentLinkedQueue<>();
+        try (ServerUnderTest server =
+                ServerUnderTest.start(ServerSettings.local(0).withAccessLog(lines::add), SmallStore.of(""))) {
+            server.sendRaw("GET /$/ping HTTP/1.1\r\nHost: a\r\nUser-Agent: a\tb\u009b31m\r\nReferer: c\td\r\n"
+                    + "Connection: close\r\n\r\n");
+        }
+
+        assertThat(lines)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith(" \"GET /$/ping HTTP/1.1\" 200 31 \"c.d\" \"a.b.31m\"");
+    }
 
     @Test
     void tellsOfEachRequest() {

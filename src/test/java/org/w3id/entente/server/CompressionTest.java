@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Long answers are compressed for who takes that. */
 class CompressionTest {
 
-    private static final String LONG = "/sparql?graph=https://w3id.org/entente/graph/ontology";
+    private static final String LONG = "/sparql?graph=http://e.org/g";
+
+    /** A thousand triples. */
+    private static final String GRAPH = "<http://e.org/g> {"
+            + IntStream.range(0, 1000)
+                    .mapToObj(i -> "<http://e.org/a> <http://e.org/p> \"" + i + "\" .")
+                    .collect(Collectors.joining("\n"))
+            + "}";
 
     @Test
     void compressesLongAnswersOnRequest() throws IOException {
-        try (ServerUnderTest server = ServerUnderTest.ofProject()) {
+        try (ServerUnderTest server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of(GRAPH))) {
             HttpResponse<byte[]> plain = server.getBytes(LONG, "Accept", "application/n-triples");
             HttpResponse<byte[]> packed =
                     server.getBytes(LONG, "Accept", "application/n-triples", "Accept-Encoding", "gzip");

@@ -117,6 +117,18 @@ class DereferencingTest {
                         "<./index.nt>; rel=\"alternate describedby\"; type=\"application/n-triples\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/vocab/0.1.0.html,  vocab/",
+        "/vocab/0.1.0.ttl,   vocab/",
+        "/void.ttl,          graph/catalog",
+        "/.well-known/void,  graph/catalog"
+    })
+    void whatIsTheSameAsSomethingElseSaysSo(String document, String canonical) {
+        assertThat(server.get(document).headers().allValues("Link"))
+                .contains("<https://w3id.org/entente/" + canonical + ">; rel=\"canonical\"");
+    }
+
     @Test
     void aDocumentOnNoThingHasNoLinks() {
         assertThat(server.get("/assets/entente.css").headers().allValues("Link"))

@@ -91,7 +91,7 @@ class GraphStoreReadTest {
         refuses(
                 406,
                 server.get("/sparql?default", "Accept", "image/png"),
-                "This answer is given as: text/turtle, application/ld+json, application/rdf+xml, application/n-triples,"
+                "This answer is given as: text/turtle, application/ld+json, application/rdf+xml, application/n-triples, application/n-quads, application/trig, application/rdf+json,"
                         + " text/plain, application/json, application/xml. Accept one of these media types.");
     }
 

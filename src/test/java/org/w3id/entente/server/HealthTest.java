@@ -10,7 +10,7 @@ class HealthTest {
 
     @Test
     void pingAndMetrics() {
-        try (ServerUnderTest server = ServerUnderTest.ofProject()) {
+        try (ServerUnderTest server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of(""))) {
             server.get("/sparql?query=ASK%7B%7D");
             server.get("/sparql?query=ASK%7B%7D");
             server.get("/sparql?query=nonsense");
@@ -32,7 +32,7 @@ class HealthTest {
 
     @Test
     void nothingElseOfFusekiIsThere() {
-        try (ServerUnderTest server = ServerUnderTest.ofProject()) {
+        try (ServerUnderTest server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of(""))) {
             for (String path : new String[] {"/$/stats", "/$/datasets", "/$/server", "/$/compact/sparql", "/$/tasks"}) {
                 assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
             }

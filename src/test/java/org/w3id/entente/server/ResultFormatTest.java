@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsReader;
@@ -38,6 +39,27 @@ class ResultFormatTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    /** As quads they are in the default graph. */
+    @ParameterizedTest
+    @CsvSource({
+        "application/n-quads,  nq,     N-Quads",
+        "application/trig,     trig,   TriG",
+        "application/rdf+json, rj,     RDF/JSON"
+    })
+    void triplesInFormatsOfQuadsAndInJson(String mediaType, String name, String lang) {
+        HttpResponse<String> response = ask(TRIPLES, mediaType);
+
+        assertThat(response.headers().firstValue("Content-Type")).contains(mediaType);
+        DatasetGraph read = RDFParser.fromString(response.body(), RDFLanguages.nameToLang(lang))
+                .toDatasetGraph();
+        assertThat(read.getDefaultGraph()
+                        .isIsomorphicWith(
+                                RDFParser.fromString(DATA, Lang.TURTLE).toGraph()))
+                .isTrue();
+        assertThat(read.listGraphNodes()).toIterable().isEmpty();
+        assertThat(named(TRIPLES, name).headers().firstValue("Content-Type")).contains(mediaType);
     }
 
     @Test
@@ -147,7 +169,7 @@ class ResultFormatTest {
         refuses(
                 406,
                 ask(TRIPLES, "image/png, text/csv"),
-                "This answer is given as: text/turtle, application/ld+json, application/rdf+xml, application/n-triples,"
+                "This answer is given as: text/turtle, application/ld+json, application/rdf+xml, application/n-triples, application/n-quads, application/trig, application/rdf+json,"
                         + " text/html, text/plain, application/json, application/xml. Accept one of these media types.");
         refuses(
                 400,

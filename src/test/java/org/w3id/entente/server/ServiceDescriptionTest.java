@@ -40,6 +40,7 @@ class ServiceDescriptionTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/turtle;charset=utf-8");
+        assertThat(response.body()).contains("sd:Service", "void:triples");
         Graph expected = read("""
                 BASE <%ssparql>
                 PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
@@ -52,7 +53,8 @@ class ServiceDescriptionTest {
                   sd:defaultEntailmentRegime <http://www.w3.org/ns/entailment/Simple> ;
                   sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML ,
                     formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV ,
-                    formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ;
+                    formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ,
+                    formats:N-Quads , formats:TriG , formats:RDF_JSON ;
                   sd:defaultDataset [
                     a sd:Dataset ;
                     sd:defaultGraph [ a sd:Graph ; void:triples 2 ] ;
@@ -83,7 +85,8 @@ class ServiceDescriptionTest {
                       sd:defaultEntailmentRegime <http://www.w3.org/ns/entailment/Simple> ;
                       sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML ,
                         formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV ,
-                        formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ;
+                        formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ,
+                        formats:N-Quads , formats:TriG , formats:RDF_JSON ;
                       sd:inputFormat formats:Turtle , formats:JSON-LD , formats:RDF_XML , formats:N-Triples ;
                       sd:defaultDataset <#dataset> .
                     <#dataset> a sd:Dataset ;

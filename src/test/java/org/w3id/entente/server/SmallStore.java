@@ -8,7 +8,7 @@ import org.w3id.entente.publication.CurrentEdition;
 import org.w3id.entente.store.Store;
 
 /**
- * A few quads for tests of SPARQL; the documents are the project's.
+ * A few quads for tests of SPARQL; the documents are those of a small project.
  *
  * @param dataset as queries see it
  */
@@ -23,7 +23,7 @@ record SmallStore(DatasetGraph dataset) implements Store {
 
     @Override
     public CurrentEdition edition() {
-        return new CurrentEdition(ServerUnderTest.projectEdition());
+        return new CurrentEdition(SmallEdition.EDITION);
     }
 
     @Override

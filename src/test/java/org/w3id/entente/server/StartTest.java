@@ -9,7 +9,7 @@ class StartTest {
 
     @Test
     void answersAtItsAddress() {
-        try (ServerUnderTest server = ServerUnderTest.ofProject()) {
+        try (ServerUnderTest server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of(""))) {
             assertThat(server.address()).matches("http://127\\.0\\.0\\.1:\\d+/");
             assertThat(server.get("/$/ping").statusCode()).isEqualTo(200);
             assertThat(server.get("/sparql?query=ASK%7B%7D", "Accept", "text/csv")

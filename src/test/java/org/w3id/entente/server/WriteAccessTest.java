@@ -2,8 +2,12 @@ package org.w3id.entente.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +105,44 @@ class WriteAccessTest {
                         write -> assertThat(send(write, "Authorization", WritableServer.AUTHORIZATION, "Origin", origin)
                                         .statusCode())
                                 .isEqualTo(403));
+        assertNothingIsChanged();
+    }
+
+    @Test
+    void theOriginIsThisServerToTheLastLetter() {
+        String own = server.server().address().replaceFirst("/$", "");
+        for (String origin : new String[] {
+            own + ".evil.example",
+            own + "0",
+            own + "/",
+            own + "@evil.example",
+            own.replace("http:", "ftp:"),
+            own.replace("://", "://evil.example@"),
+            own.substring(0, own.length() - 1),
+            own.substring(own.indexOf("//") + 2)
+        }) {
+            assertThat(send(writes().get(0), "Authorization", WritableServer.AUTHORIZATION, "Origin", origin)
+                            .statusCode())
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+        assertNothingIsChanged();
+    }
+
+    /** HTTP/1.0 lets a client leave the host out; no page can be of this server then. */
+    @Test
+    void withoutAHostNoPageMayWrite() throws IOException {
+        URI address = URI.create(server.server().address());
+        String update = "CLEAR ALL";
+        String request =
+                "POST /sparql HTTP/1.0\r\nAuthorization: " + WritableServer.AUTHORIZATION + "\r\nOrigin: http://"
+                        + address.getAuthority() + "\r\nContent-Type: " + WritableServer.UPDATE + "\r\nContent-Length: "
+                        + update.length() + "\r\n\r\n" + update;
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer.substring(0, answer.indexOf("\r\n"))).matches("HTTP/1\\.[01] 40[03] .*");
+        }
         assertNothingIsChanged();
     }
 

@@ -38,6 +38,7 @@ class SitemapTest {
         assertThat(content(sitemap, "robots.txt")).isEqualTo("""
                         User-agent: *
                         Disallow: /sparql?
+                        Disallow: /entente/sparql?
                         Disallow: /$/
 
                         Sitemap: https://w3id.org/entente/sitemap.xml

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -156,6 +159,43 @@ class CheckedStoreTest {
         }
     }
 
+    /** Each of them looks like every other, so no order of a dump's lines could be found. */
+    @Test
+    void blankNodesThatCannotBeToldApartAreNotStored() {
+        StringBuilder clique = new StringBuilder();
+        for (int a = 0; a < 10; a++) {
+            for (int b = 0; b < 10; b++) {
+                if (a != b) {
+                    clique.append("_:b" + a + " skos:related _:b" + b + " . ");
+                }
+            }
+        }
+        unchanged(FixtureProject.in(temp), store -> {
+            RejectedChange rejected = rejected(store, "INSERT DATA { GRAPH graph:reference { " + clique + "} }");
+            assertThat(rejected)
+                    .hasMessage("Nothing was changed. The blank nodes of a graph are so alike and entangled that they"
+                            + " cannot be told apart. Give them IRIs.");
+            assertThat(rejected.reason()).isEqualTo(Reason.INVALID);
+        });
+    }
+
+    @Test
+    void blankNodesThatCanBeToldApartAreStored() {
+        Project project = FixtureProject.in(temp);
+        try (CheckedStore store = CheckedStore.of(Tdb2Store.inMemory(Edition.of(project)), project)) {
+            update(
+                    store,
+                    "INSERT DATA { GRAPH graph:reference { _:a skos:related _:b , _:c . _:b skos:related _:c , _:a ."
+                            + " _:c skos:related _:a , _:b } }");
+            assertThat(store.edition()
+                            .get()
+                            .union()
+                            .find(Node.ANY, SKOS.related.asNode(), Node.ANY)
+                            .toList())
+                    .hasSize(6);
+        }
+    }
+
     @Test
     void whatTheRulesCannotReadIsNotMade() {
         unchanged(FixtureProject.in(temp), store -> {
@@ -290,6 +330,57 @@ class CheckedStoreTest {
                 RDFDataMgr.loadDatasetGraph(folder.resolve("kept-1.nq").toString());
         assertThat(StoredGraphs.same(StoredGraphs.quads(kept, graph -> true), written))
                 .isTrue();
+    }
+
+    @Test
+    void whatWasWrittenAndCannotBeReadIsLeft() throws IOException {
+        Project project = FixtureProject.in(temp.resolve("project"));
+        Path folder = temp.resolve("store");
+        try (CheckedStore store =
+                CheckedStore.of(Tdb2Store.open(new StoreSettings(folder, false, "1.0.0"), project), project)) {
+            update(store, note(1));
+        }
+        Map<Path, String> before = damage(folder.resolve("database-1"));
+
+        Tdb2Store.open(new StoreSettings(folder, true, "1.0.0"), project).close();
+
+        assertThat(folder.resolve("kept-1.nq")).doesNotExist();
+        assertThat(folder.resolve("database-1")).doesNotExist();
+        for (Map.Entry<Path, String> file : before.entrySet()) {
+            assertThat(folder.resolve("kept-1").resolve(file.getKey())).hasContent(file.getValue());
+        }
+        Tdb2Store.open(new StoreSettings(folder, false, "1.0.0"), project).close();
+    }
+
+    @Test
+    void whatWasWrittenIsLeftWhereTheStoreDoesNotSayWhichDatabaseItIs() throws IOException {
+        Project project = FixtureProject.in(temp.resolve("project"));
+        Path folder = temp.resolve("store");
+        try (CheckedStore store =
+                CheckedStore.of(Tdb2Store.open(new StoreSettings(folder, false, "1.0.0"), project), project)) {
+            update(store, note(1));
+        }
+        Files.writeString(folder.resolve("entente-store.properties"), "");
+
+        Tdb2Store.open(new StoreSettings(folder, true, "1.0.0"), project).close();
+
+        assertThat(folder.resolve("kept-1")).isNotEmptyDirectory();
+    }
+
+    /** Overwrites all files; what is in them then, by their places in {@code database}. */
+    private static Map<Path, String> damage(Path database) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(database)) {
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("tdb.lock"))
+                    .toList();
+        }
+        Map<Path, String> damaged = new HashMap<>();
+        for (Path file : files) {
+            Files.writeString(file, "damaged " + file.getFileName());
+            damaged.put(database.relativize(file), Files.readString(file));
+        }
+        return damaged;
     }
 
     private void unchanged(Project project, Consumer<CheckedStore> attempt) {

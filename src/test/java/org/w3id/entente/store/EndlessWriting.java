@@ -29,7 +29,11 @@ final class EndlessWriting {
         for (int i = 1; Instant.now().isBefore(end); i++) {
             int number = i;
             System.out.println("begin " + number);
-            store.write(dataset -> rename(dataset, number));
+            store.write(dataset -> {
+                rename(dataset, number);
+                System.out.println("changed " + number);
+                return true;
+            });
             System.out.println("made " + number);
         }
     }

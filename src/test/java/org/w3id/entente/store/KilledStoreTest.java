@@ -45,14 +45,29 @@ class KilledStoreTest {
         FixtureProject.write(
                 temp.resolve("other/data/note/note.ttl"),
                 "<" + SOUTHLAND + "> <" + SKOS.note.getURI() + "> \"Seen from elsewhere.\" .");
+        int whileBuilding = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             int last = lastDatabase();
             KilledProcess.start(EndlessRebuilding.class, folder(), one.root(), other.root())
                     .awaiting("started")
                     .awaiting(() -> lastDatabase() > last)
                     .killedAfter(random.nextInt(kill % 2 == 0 ? 60 : 800));
+            whileBuilding += lastDatabase() > databaseInUse() ? 1 : 0;
             List<Project> found = Stream.of(one, other).filter(this::isWhole).toList();
             assertThat(found).as("after kill " + kill).hasSize(1);
+        }
+        assertThat(whileBuilding).as("kills while a database was half built").isPositive();
+    }
+
+    /** The number of the database that the store says it consists of; 0 where it does not say so yet. */
+    private int databaseInUse() {
+        Path marker = folder().resolve("entente-store.properties");
+        try {
+            return Files.exists(marker)
+                    ? StoreMarker.number(StoreMarker.read(marker).orElseThrow().database())
+                    : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -85,10 +100,12 @@ class KilledStoreTest {
     void isWholeAfterAKillWhileItIsWrittenTo() throws InterruptedException {
         Project project = FixtureProject.in(temp.resolve("project"));
         open(project).close();
+        int whileWriting = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             List<String> lines = KilledProcess.start(EndlessWriting.class, folder(), project.root())
-                    .awaiting("begin 1")
-                    .killedAfter(random.nextInt(1800));
+                    .awaiting(kill % 2 == 0 ? "changed 1" : "begin 1")
+                    .killedAfter(random.nextInt(kill % 2 == 0 ? 60 : 1800));
+            whileWriting += last("changed ", lines) > last("made ", lines) ? 1 : 0;
             try (Tdb2Store store = open(project)) {
                 DatasetGraph dataset = store.dataset();
                 int renamed = dataset.calculateRead(() -> renamed(dataset));
@@ -96,6 +113,7 @@ class KilledStoreTest {
                 forget(store, project);
             }
         }
+        assertThat(whileWriting).as("kills between a change and its end").isPositive();
     }
 
     /** The number in the name; the notes must be those of all numbers up to it. */

@@ -131,12 +131,14 @@ class Tdb2StoreTest {
         for (String text :
                 new String[] {"", "database=../../elsewhere\nquads=1\n", "\\u12", "database=database-7\nquads=1"}) {
             Files.writeString(folder().resolve("entente-store.properties"), text);
-            refuses("The store " + folder() + " is damaged: its file entente-store.properties names no database in it."
-                    + " Make it anew from the data with --rebuild; what was written to it is lost then.");
+            refuses(
+                    "The store " + folder() + " is damaged: its file entente-store.properties names no database in it."
+                            + " Make it anew from the data with --rebuild; a database that was written to is then put aside in the same folder.");
         }
         Files.write(folder().resolve("entente-store.properties"), new byte[] {(byte) 0xff});
-        refuses("The store " + folder() + " is damaged: its file entente-store.properties cannot be read."
-                + " Make it anew from the data with --rebuild; what was written to it is lost then.");
+        refuses(
+                "The store " + folder() + " is damaged: its file entente-store.properties cannot be read."
+                        + " Make it anew from the data with --rebuild; a database that was written to is then put aside in the same folder.");
         Tdb2Store.open(new StoreSettings(folder(), true, VERSION), project).close();
         Tdb2Store.open(settings(), project).close();
     }
@@ -154,7 +156,8 @@ class Tdb2StoreTest {
                 .isInstanceOf(InputException.class)
                 .message()
                 .startsWith("The store " + folder() + " is damaged: ")
-                .endsWith(". Make it anew from the data with --rebuild; what was written to it is lost then.");
+                .endsWith(
+                        ". Make it anew from the data with --rebuild; a database that was written to is then put aside in the same folder.");
         Tdb2Store.open(new StoreSettings(folder(), true, VERSION), project).close();
     }
 
@@ -165,8 +168,9 @@ class Tdb2StoreTest {
         try (Tdb2Store store = Tdb2Store.open(settings(), project)) {
             store.dataset().executeWrite(() -> store.dataset().deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
         }
-        refuses("The store " + folder() + " is damaged: 0 quads are in it, and " + published
-                + " were put in. Make it anew from the data with --rebuild; what was written to it is lost then.");
+        refuses(
+                "The store " + folder() + " is damaged: 0 quads are in it, and " + published
+                        + " were put in. Make it anew from the data with --rebuild; a database that was written to is then put aside in the same folder.");
     }
 
     private void changeData() {

@@ -21,13 +21,15 @@ import picocli.CommandLine.Spec;
             "Serves the graph: SPARQL at /sparql, and a page and data for each thing under its path.",
             "Prints its address when it answers, and runs until it is told to end (Ctrl-C, SIGTERM).",
             "Queries only read, and reach no other server and no file. /$/ping tells whether the server is alive, and"
-                    + " /$/metrics what it does, in the format of Prometheus."
+                    + " /$/metrics what it does, in the format of Prometheus.",
+            "Give it 2 GB of memory or more where others may query it: JAVA_TOOL_OPTIONS=-Xmx2g."
         },
         footer = {
             "",
             "Example:",
             "  entente serve --port 3030",
-            "  entente serve --host 0.0.0.0 --access-log requests.log"
+            "  entente serve --host 0.0.0.0 --access-log requests.log",
+            "  entente serve --store my-store --writable --user ada --password-file password.txt"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -75,6 +77,14 @@ final class ServeCommand implements Callable<Integer> {
     private int most;
 
     @Option(
+            names = "--queries-at-once",
+            paramLabel = "N",
+            description =
+                    "How many queries may run at once. Some more wait; others are told to come back (503). Default:"
+                            + " two for each processor, and at least 4.")
+    private Integer queriesAtOnce;
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             description =
@@ -120,13 +130,24 @@ final class ServeCommand implements Callable<Integer> {
         if (most < 1) {
             throw new InputException("--most must be 1 or more, not " + most + ".");
         }
-        Limits limits =
-                Limits.USUAL.withQueryTime(Duration.ofSeconds(queryTimeout)).withRows(most);
+        Limits limits = limits();
         ServerSettings settings = ServerSettings.on(host, port);
         return storeOptions
                 .writeAccess()
                 .map(access ->
                         settings.with(limits.withRequestBytes(WRITTEN_BYTES)).withWriteAccess(access))
                 .orElseGet(() -> settings.with(limits));
+    }
+
+    private Limits limits() {
+        Limits limits =
+                Limits.USUAL.withQueryTime(Duration.ofSeconds(queryTimeout)).withRows(most);
+        if (queriesAtOnce == null) {
+            return limits;
+        }
+        if (queriesAtOnce < 1) {
+            throw new InputException("--queries-at-once must be 1 or more, not " + queriesAtOnce + ".");
+        }
+        return limits.withQueries(queriesAtOnce, limits.queriesWaiting());
     }
 }

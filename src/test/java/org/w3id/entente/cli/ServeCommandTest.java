@@ -54,6 +54,15 @@ class ServeCommandTest {
     void tellsOfOptionsThatDoNotFit() {
         assertThat(CommandRun.of("serve", "--port", "65536"))
                 .isEqualTo(CommandRun.refused("--port must be from 0 to 65535, not 65536."));
+        assertThat(CommandRun.of("serve", "--queries-at-once", "0"))
+                .isEqualTo(CommandRun.refused("--queries-at-once must be 1 or more, not 0."));
+        assertThat(CommandRun.of("serve", "--store", ""))
+                .isEqualTo(CommandRun.refused("--store is empty. Name a folder; . is the current one."));
+        // An address for examples in documents (RFC 5737), which no computer has.
+        assertThat(CommandRun.of("serve", "--host", "203.0.113.1"))
+                .isEqualTo(
+                        CommandRun.refused(
+                                "203.0.113.1 is no address of this computer. Choose another one with --host, such as 127.0.0.1."));
         assertThat(CommandRun.of("serve", "--query-timeout", "0"))
                 .isEqualTo(CommandRun.refused("--query-timeout must be 1 second or more, not 0."));
         assertThat(CommandRun.of("serve", "--most", "0"))

@@ -179,8 +179,10 @@ class DataDocumentsTest {
                         + "<http://example.org/later> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <http://example.org/x> .");
 
         assertThat(loaded.find("vocab/alignments.nt").map(Document::content))
-                .hasValueSatisfying(content ->
-                        assertThat(new String(content, StandardCharsets.UTF_8)).isEqualTo(stated));
+                .hasValueSatisfying(content -> assertThat(new String(content, StandardCharsets.UTF_8)
+                                .lines()
+                                .filter(line -> !line.startsWith("<https://w3id.org/entente/vocab/alignments.ttl>")))
+                        .containsExactlyElementsOf(stated.lines().toList()));
     }
 
     @Test

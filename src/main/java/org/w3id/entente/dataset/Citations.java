@@ -18,7 +18,7 @@ public record Citations(Graph graph) {
 
     /** The passages of a claim, by source and block, each block once; none if {@code claim} is none. */
     public List<Reference> claim(Node claim) {
-        return Values.of(graph, claim, ENT.passage).stream()
+        return Values.of(graph, claim, ENT.citesPassage).stream()
                 .flatMap(passage -> passage(passage).stream())
                 .distinct()
                 .sorted()

@@ -61,7 +61,7 @@ public final class AsOf {
     /** A sentence where the time lies before or after all of which the claims tell; empty otherwise. */
     public Optional<String> outside() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        stated.stream(Node.ANY, ENT.passage.asNode(), Node.ANY)
+        stated.stream(Node.ANY, ENT.citesPassage.asNode(), Node.ANY)
                 .map(Triple::getSubject)
                 .distinct()
                 .flatMap(claim -> Values.of(stated, claim, ENT.when).stream())
@@ -101,7 +101,7 @@ public final class AsOf {
             return proof.period().end().earliest();
         }
         return proof.grounds().stream()
-                .flatMap(claim -> Values.of(stated, claim, ENT.passage).stream())
+                .flatMap(claim -> Values.of(stated, claim, ENT.citesPassage).stream())
                 .flatMap(passage -> Values.of(stated, passage, ENT.inSource).stream())
                 .distinct()
                 .map(this::firstPublished)

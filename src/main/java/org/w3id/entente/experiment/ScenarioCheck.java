@@ -22,7 +22,7 @@ import org.w3id.entente.vocabulary.ENT;
 final class ScenarioCheck {
 
     /** What only a claim has, since a paper says it. */
-    private static final List<Property> OF_CLAIMS = List.of(ENT.passage, ENT.mode, ENT.assertedBy);
+    private static final List<Property> OF_CLAIMS = List.of(ENT.citesPassage, ENT.mode, ENT.assertedBy);
 
     private final Scenario scenario;
     private final Graph stated;

@@ -154,7 +154,7 @@ public final class ExplanationProv {
         add(iri, RDFS.label, text(claim.paraphrase()));
         Values.of(stated, iri, ENT.mode).forEach(mode -> add(iri, ENT.mode, mode));
         Values.of(stated, iri, ENT.assertedBy).forEach(holder -> add(iri, prov("wasAttributedTo"), holder));
-        for (Node passage : Values.of(stated, iri, ENT.passage)) {
+        for (Node passage : Values.of(stated, iri, ENT.citesPassage)) {
             add(iri, DERIVED_FROM, passage);
             add(passage, RDF.type, ENTITY);
             add(passage, RDFS.label, text(labels.of(passage)));

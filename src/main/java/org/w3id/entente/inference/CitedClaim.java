@@ -44,7 +44,7 @@ public record CitedClaim(
     /** Looks {@code claim} up in {@code graph}. */
     public static CitedClaim of(Graph graph, Node claim) {
         Labels labels = new Labels(graph);
-        List<Node> sources = Values.of(graph, claim, ENT.passage).stream()
+        List<Node> sources = Values.of(graph, claim, ENT.citesPassage).stream()
                 .flatMap(passage -> Values.of(graph, passage, ENT.inSource).stream())
                 .distinct()
                 .toList();

@@ -29,7 +29,7 @@ final class ClaimSources {
     }
 
     private Set<Node> read(Node claim) {
-        return G.listSP(stated, claim, ENT.passage.asNode()).stream()
+        return G.listSP(stated, claim, ENT.citesPassage.asNode()).stream()
                 .flatMap(passage -> G.listSP(stated, passage, ENT.inSource.asNode()).stream())
                 .collect(Collectors.toSet());
     }

@@ -38,7 +38,7 @@ public record Grounding(Map<String, Integer> modes, int hypotheses, List<Node> p
                 sorted,
                 hypotheses == null ? 0 : hypotheses,
                 grounds.stream()
-                        .flatMap(claim -> Values.of(stated, claim, ENT.passage).stream())
+                        .flatMap(claim -> Values.of(stated, claim, ENT.citesPassage).stream())
                         .flatMap(passage -> Values.of(stated, passage, ENT.inSource).stream())
                         .flatMap(source -> Values.of(stated, source, DCTerms.publisher).stream())
                         .distinct()

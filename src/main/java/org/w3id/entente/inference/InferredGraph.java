@@ -34,7 +34,7 @@ final class InferredGraph {
             graph.add(proof.iri(), RDF.type.asNode(), ENT.Proof.asNode());
             graph.add(proof.iri(), ENT.byRule.asNode(), proof.rule().iri());
             describe(proof.iri(), proof.sentence(), proof.status(), proof.period());
-            proof.grounds().forEach(ground -> graph.add(proof.iri(), ENT.ground.asNode(), ground));
+            proof.grounds().forEach(ground -> graph.add(proof.iri(), ENT.restsOn.asNode(), ground));
         }
     }
 

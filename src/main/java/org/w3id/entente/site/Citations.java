@@ -103,12 +103,9 @@ final class Citations implements DocumentSource {
         entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
 
-    /** Unlike others even where capitals are not told from small letters: {@code vocab/Passage} is not {@code vocab/passage}. */
+    /** In small letters, since BibTeX does not tell them from capitals; no two addresses differ by these alone. */
     private static String key(Address address) {
-        String name = address.path()
-                .replaceFirst("^id/", "")
-                .replaceFirst("^vocab/(?=[A-Z])", "vocab-class-")
-                .replaceAll("[^A-Za-z0-9]+", "-");
+        String name = address.path().replaceFirst("^id/", "").replaceAll("[^A-Za-z0-9]+", "-");
         return ("entente-" + name).replaceAll("-+$", "").toLowerCase(Locale.ROOT);
     }
 

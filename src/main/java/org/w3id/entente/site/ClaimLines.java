@@ -38,7 +38,7 @@ final class ClaimLines {
                 mentions.manner().hedges(claim),
                 ThingNames.capital(held(cited)),
                 new Passages(graph)
-                        .inReadingOrder(Values.of(graph, claim, ENT.passage)).stream()
+                        .inReadingOrder(Values.of(graph, claim, ENT.citesPassage)).stream()
                                 .map(mentions::of)
                                 .toList(),
                 mentions.of(claim, ENT.when).stream().map(Mention::text).collect(Collectors.joining(", ")));

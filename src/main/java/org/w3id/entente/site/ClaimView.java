@@ -32,7 +32,7 @@ public record ClaimView(
         List<ThingView.TensionLine> resting) {
 
     private static final List<Node> MANNER = nodes(
-            Stream.of(ENT.mode, ENT.hedge, ENT.act, ENT.assertedBy, ENT.passage, ENT.quotedTerm, ENT.presupposed));
+            Stream.of(ENT.mode, ENT.hedge, ENT.act, ENT.assertedBy, ENT.citesPassage, ENT.quotedTerm, ENT.presupposed));
 
     private static final List<Node> CONTENT = nodes(Stream.of(
             ENT.subject,
@@ -46,7 +46,7 @@ public record ClaimView(
             ENT.when,
             ENT.setAsideFor));
 
-    private static final List<Node> LINKED = nodes(Stream.of(ENT.situation, ENT.issue, ENT.endedBy));
+    private static final List<Node> LINKED = nodes(Stream.of(ENT.tellsOf, ENT.issue, ENT.endedBy));
 
     /** The view of {@code claim}. */
     static ClaimView of(Edition edition, ThingViews views, Node claim) {
@@ -61,7 +61,7 @@ public record ClaimView(
                 views.rows().stated(claim, triple -> !LINKED.contains(triple.getPredicate()), LINKED),
                 views.rows().stated(claim, manner.negate(), MANNER),
                 new TensionLines(graph, views.mentions())
-                        .of(graph.stream(Node.ANY, ENT.ground.asNode(), claim)
+                        .of(graph.stream(Node.ANY, ENT.restsOn.asNode(), claim)
                                 .flatMap(ground -> graph.stream(Node.ANY, ENT.hasProof.asNode(), ground.getSubject()))
                                 .map(Triple::getSubject)
                                 .toList()));

@@ -79,7 +79,7 @@ final class Neighbourhood {
                 .findFirst()
                 .orElse("claim");
         List<Neighbour> right = new ArrayList<>();
-        Stream.of(ENT.object, ENT.value, ENT.amount, ENT.addressee, ENT.issue, ENT.concerns, ENT.situation)
+        Stream.of(ENT.object, ENT.value, ENT.amount, ENT.addressee, ENT.issue, ENT.concerns, ENT.tellsOf)
                 .forEach(property -> right.addAll(related(claim, property, tie)));
         return picture(verb + " (" + mentions.manner().ofClaim(claim) + ")", related(claim, ENT.subject, tie), right);
     }

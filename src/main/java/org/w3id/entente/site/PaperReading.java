@@ -83,7 +83,7 @@ record PaperReading(List<Block> blocks) {
 
     private static List<Cited> cited(Graph graph, Set<Node> passages) {
         Set<Node> claims = new HashSet<>();
-        passages.forEach(passage -> claims.addAll(G.listPO(graph, ENT.passage.asNode(), passage)));
+        passages.forEach(passage -> claims.addAll(G.listPO(graph, ENT.citesPassage.asNode(), passage)));
         return claims.stream()
                 .filter(claim -> graph.contains(claim, RDF.type.asNode(), ENT.Claim.asNode()))
                 .map(claim -> new Cited(claim, first(graph, claim, passages)))
@@ -93,7 +93,7 @@ record PaperReading(List<Block> blocks) {
     }
 
     private static Place first(Graph graph, Node claim, Set<Node> passages) {
-        return Values.of(graph, claim, ENT.passage).stream()
+        return Values.of(graph, claim, ENT.citesPassage).stream()
                 .filter(passages::contains)
                 .map(passage -> place(graph, passage))
                 .min(Comparator.naturalOrder())

@@ -43,7 +43,7 @@ public record PassageView(
                         .toList());
         List<Node> places = Stream.concat(Stream.of(passage), parts.stream()).toList();
         List<Node> claims = places.stream()
-                .flatMap(place -> graph.stream(Node.ANY, ENT.passage.asNode(), place))
+                .flatMap(place -> graph.stream(Node.ANY, ENT.citesPassage.asNode(), place))
                 .map(Triple::getSubject)
                 .filter(claim -> !Values.of(graph, claim, ENT.paraphrase).isEmpty())
                 .toList();

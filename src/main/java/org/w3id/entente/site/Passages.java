@@ -36,7 +36,7 @@ record Passages(Graph graph) {
     List<Mention> blocks(Node claim, ThingNames mentions) {
         Citations citations = new Citations(graph);
         Map<Reference, Node> first = new TreeMap<>();
-        inReadingOrder(Values.of(graph, claim, ENT.passage))
+        inReadingOrder(Values.of(graph, claim, ENT.citesPassage))
                 .forEach(passage ->
                         citations.passage(passage).ifPresent(reference -> first.putIfAbsent(reference, passage)));
         return first.entrySet().stream()
@@ -56,7 +56,7 @@ record Passages(Graph graph) {
     }
 
     private Node first(Node claim, Collection<Node> within) {
-        List<Node> passages = Values.of(graph, claim, ENT.passage);
+        List<Node> passages = Values.of(graph, claim, ENT.citesPassage);
         return inReadingOrder(passages.stream().filter(within::contains).toList())
                 .get(0);
     }

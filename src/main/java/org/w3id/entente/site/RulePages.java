@@ -75,7 +75,7 @@ final class RulePages implements PageKind {
                         ? List.of()
                         : CitedTheory.of(edition.union(), description).defeaters(),
                 mentions.inOrder(literature(description)),
-                mentions.of(description.iri(), ENT.passage),
+                mentions.of(description.iri(), ENT.citesPassage),
                 RuleText.of(rule, rules.rules()),
                 RuleTerms.of(rule).stream()
                         .map(term -> mentions.as(ThingNames.shortName(term), term))

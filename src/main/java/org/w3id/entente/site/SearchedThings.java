@@ -47,7 +47,7 @@ final class SearchedThings {
             ENT.notPredicate,
             ENT.object,
             ENT.issue,
-            ENT.situation,
+            ENT.tellsOf,
             ENT.contentSubject,
             ENT.contentPredicate,
             ENT.contentNotPredicate,

@@ -132,7 +132,7 @@ final class ThingPages implements PageKind {
     }
 
     private Optional<Node> paper(Node thing) {
-        return graph.stream(thing, ENT.passage.asNode(), Node.ANY)
+        return graph.stream(thing, ENT.citesPassage.asNode(), Node.ANY)
                 .map(Triple::getObject)
                 .findFirst()
                 .or(() -> Optional.of(thing))

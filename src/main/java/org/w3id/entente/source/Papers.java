@@ -87,7 +87,7 @@ public final class Papers {
     }
 
     private List<Passage> cited(Resource claim, Resource source) {
-        return Required.resources(claim, ENT.passage).stream()
+        return Required.resources(claim, ENT.citesPassage).stream()
                 .filter(passage -> source.equals(sourceOf(claim, passage)))
                 .map(passages::get)
                 .sorted()

@@ -47,7 +47,7 @@ class ValidateCommandTest {
     void aClaimWithoutPassage() {
         String file = FILES + "no-passage.ttl";
         assertThat(validate(file)).isEqualTo(new Run(1, """
-                %1$s:12:1: ERROR claim:paper-a/b-meets-c: A claim cites at least one passage: give ent:passage one that \
+                %1$s:12:1: ERROR claim:paper-a/b-meets-c: A claim cites at least one passage: give ent:citesPassage one that \
                 the paper's passages.ttl describes. (ClaimShape)
                 1 error in %1$s%2$s""".formatted(file, byChecks), ""));
     }
@@ -77,7 +77,7 @@ class ValidateCommandTest {
         String file = FILES + "unused-situation.ttl";
         assertThat(validate(file)).isEqualTo(new Run(1, """
                 %1$s:13:1: WARN situation:talks: No claim and no proposition speaks of this situation. Give a claim \
-                ent:situation, or remove the situation. (situation-without-claim)
+                ent:tellsOf, or remove the situation. (situation-without-claim)
                 1 warning in %1$s%2$s""".formatted(file, byChecks), ""));
     }
 
@@ -90,8 +90,8 @@ class ValidateCommandTest {
                     "severity" : "ERROR" ,
                     "check" : "ClaimShape" ,
                     "node" : "https://w3id.org/entente/id/claim/paper-a/b-meets-c" ,
-                    "path" : "https://w3id.org/entente/vocab/passage" ,
-                    "message" : "A claim cites at least one passage: give ent:passage one that the paper's passages.ttl describes." ,
+                    "path" : "https://w3id.org/entente/vocab/citesPassage" ,
+                    "message" : "A claim cites at least one passage: give ent:citesPassage one that the paper's passages.ttl describes." ,
                     "file" : "%s" ,
                     "line" : 12 ,
                     "column" : 1
@@ -100,7 +100,7 @@ class ValidateCommandTest {
                     "severity" : "WARN" ,
                     "check" : "situation-without-claim" ,
                     "node" : "https://w3id.org/entente/id/situation/talks" ,
-                    "message" : "No claim and no proposition speaks of this situation. Give a claim ent:situation, or remove the situation." ,
+                    "message" : "No claim and no proposition speaks of this situation. Give a claim ent:tellsOf, or remove the situation." ,
                     "file" : "%s" ,
                     "line" : 13 ,
                     "column" : 1

@@ -103,7 +103,7 @@ class WhyNotCommandTest {
                 @prefix state: <https://w3id.org/entente/id/state/> .
                 <https://w3id.org/entente/id/claim/alpha-2019/friends> a ent:Claim ;
                   ent:mode <https://w3id.org/entente/scheme/mode/fact> ;
-                  ent:passage <https://w3id.org/entente/id/passage/alpha-2019/1> ;
+                  ent:citesPassage <https://w3id.org/entente/id/passage/alpha-2019/1> ;
                   ent:subject state:northland ; ent:predicate ent:isAlliedWith ; ent:object state:southland ;
                   ent:paraphrase "Northland and Southland are friends."@en .
                 """);

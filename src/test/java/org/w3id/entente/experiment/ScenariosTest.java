@@ -142,8 +142,8 @@ class ScenariosTest {
         String supposing =
                 HEAD + "  ent:supposes hypothesis:h .\n" + HYPOTHESIS + "  ent:predicate ent:isAlliedWith ;\n";
         refuses(
-                supposing + "  ent:passage passage:1 .",
-                ":17:3: hypothesis:mine/h is a hypothesis, which no paper says: take ent:passage away.");
+                supposing + "  ent:citesPassage passage:1 .",
+                ":17:3: hypothesis:mine/h is a hypothesis, which no paper says: take ent:citesPassage away.");
         refuses(
                 supposing + "  ent:mode mode:fact .",
                 ":17:3: hypothesis:mine/h is a hypothesis, which no paper says: take ent:mode away.");

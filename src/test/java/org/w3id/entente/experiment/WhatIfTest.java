@@ -151,7 +151,7 @@ class WhatIfTest {
                 @prefix state: <https://w3id.org/entente/id/state/> .
                 @prefix passage: <https://w3id.org/entente/id/passage/alpha-2019/> .
                 @prefix claim: <https://w3id.org/entente/id/claim/alpha-2019/> .
-                claim:told a ent:Claim ; ent:mode mode:prediction ; ent:passage passage:1 ;
+                claim:told a ent:Claim ; ent:mode mode:prediction ; ent:citesPassage passage:1 ;
                   ent:subject state:northland ; ent:predicate ent:isAlliedWith ; ent:object state:southland ;
                   ent:paraphrase "Northland and Southland may be allies."@en .
                 """);
@@ -187,7 +187,7 @@ class WhatIfTest {
                 @prefix time: <https://w3id.org/entente/id/time/> .
                 @prefix passage: <https://w3id.org/entente/id/passage/alpha-2019/> .
                 @prefix claim: <https://w3id.org/entente/id/claim/alpha-2019/> .
-                claim:return a ent:Claim ; ent:mode mode:reported ; ent:passage passage:1 ;
+                claim:return a ent:Claim ; ent:mode mode:reported ; ent:citesPassage passage:1 ;
                   ent:subject state:western-union ; ent:predicate ent:reconcilesWith ; ent:object state:southland ;
                   ent:when time:2019-11 ; ent:paraphrase "The envoys are said to be back."@en .
                 claim:walk-out ent:endedBy claim:return .

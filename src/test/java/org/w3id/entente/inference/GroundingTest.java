@@ -37,9 +37,9 @@ class GroundingTest {
                 <https://w3id.org/entente/p/1> ent:inSource <https://w3id.org/entente/s/1> .
                 <https://w3id.org/entente/p/2> ent:inSource <https://w3id.org/entente/s/2> .
                 <https://w3id.org/entente/p/3> ent:inSource <https://w3id.org/entente/s/3> .
-                claim:a a ent:Claim ; ent:mode mode:argument ; ent:passage <https://w3id.org/entente/p/1> .
-                claim:b a ent:Claim ; ent:mode mode:fact ; ent:passage <https://w3id.org/entente/p/2> .
-                claim:c a ent:Claim ; ent:mode mode:fact ; ent:passage <https://w3id.org/entente/p/1> , <https://w3id.org/entente/p/3> .
+                claim:a a ent:Claim ; ent:mode mode:argument ; ent:citesPassage <https://w3id.org/entente/p/1> .
+                claim:b a ent:Claim ; ent:mode mode:fact ; ent:citesPassage <https://w3id.org/entente/p/2> .
+                claim:c a ent:Claim ; ent:mode mode:fact ; ent:citesPassage <https://w3id.org/entente/p/1> , <https://w3id.org/entente/p/3> .
                 claim:h a ent:Hypothesis .
                 """);
         TurtleFile.read(file, Namespaces.ROOT, STATED);

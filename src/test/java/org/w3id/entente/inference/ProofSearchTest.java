@@ -47,7 +47,7 @@ class ProofSearchTest {
                         PREFIX ent: <https://w3id.org/entente/vocab/>
                         PREFIX : <http://example.org/>
                         :asserted ent:rank 1 .
-                        :claim a ent:Claim ; :by :x ; :to :y ; ent:passage :passage .
+                        :claim a ent:Claim ; :by :x ; :to :y ; ent:citesPassage :passage .
                         :passage ent:inSource :source .
                         """, Lang.TURTLE).toGraph();
         rules = RuleReader.read(file);

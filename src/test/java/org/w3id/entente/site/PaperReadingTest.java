@@ -29,12 +29,12 @@ class PaperReadingTest {
                       oa:hasSelector [ oa:start 40 ; oa:end 60 ] .
                     p:11_0-3 ent:inSource source:small ; ent:blockNumber 11 ; oa:hasSelector [ oa:start 0 ; oa:end 3 ] .
                     <https://w3id.org/entente/id/passage/other/1> ent:inSource source:other ; ent:blockNumber 1 .
-                    c:late a ent:Claim ; ent:passage p:10_40-60 .
-                    c:early a ent:Claim ; ent:passage p:10_5-9 .
-                    c:whole a ent:Claim ; ent:passage p:10 .
-                    c:twice a ent:Claim ; ent:passage p:11_0-3 , p:10_40-60 .
-                    c:elsewhere a ent:Claim ; ent:passage <https://w3id.org/entente/id/passage/other/1> .
-                    c:no-claim ent:passage p:2 .
+                    c:late a ent:Claim ; ent:citesPassage p:10_40-60 .
+                    c:early a ent:Claim ; ent:citesPassage p:10_5-9 .
+                    c:whole a ent:Claim ; ent:citesPassage p:10 .
+                    c:twice a ent:Claim ; ent:citesPassage p:11_0-3 , p:10_40-60 .
+                    c:elsewhere a ent:Claim ; ent:citesPassage <https://w3id.org/entente/id/passage/other/1> .
+                    c:no-claim ent:citesPassage p:2 .
                     """, Lang.TURTLE).toGraph();
 
     private static final PaperReading READING =

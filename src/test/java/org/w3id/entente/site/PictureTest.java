@@ -53,7 +53,7 @@ class PictureTest {
                 Pages.OF_PROJECT.page("id/claim/kim-2019/radar-lock-on-alleged").selectFirst("svg");
         assertThat(picture.select("desc").text())
                 .isEqualTo("locks radar on (reported, allegedly) – subject: South Korean warship; object: Japanese"
-                        + " surveillance plane; situation: alleged radar lock-on of December 2018.");
+                        + " surveillance plane; tells of: alleged radar lock-on of December 2018.");
         assertThat(picture.select("path.edge-not-fact")).hasSize(3);
         assertThat(picture.select("a").eachAttr("aria-label"))
                 .containsExactly(

@@ -81,14 +81,14 @@ class ThingPagesTest {
                         "predicate = locks radar on",
                         "object = Japanese surveillance plane",
                         "when = December 2018");
-        assertThat(rows(page, "linked")).containsExactly("situation = alleged radar lock-on of December 2018");
+        assertThat(rows(page, "linked")).containsExactly("tells of = alleged radar lock-on of December 2018");
         assertThat(rows(page, "manner"))
                 .containsExactly(
                         "mode = reported",
                         "hedge = allegedly",
                         "act = asserts",
                         "asserted by = sources not named",
-                        "passage = Kim 2019, block 8, characters 292–388");
+                        "cites passage = Kim 2019, block 8, characters 292–388");
         assertThat(page.select("#stated")).isEmpty();
     }
 
@@ -154,7 +154,7 @@ class ThingPagesTest {
         assertThat(page.select(".kicker").text()).isEqualTo("Unaffirmed situation");
         assertThat(page.select(".notice").text()).startsWith("No claim of fact says that this took place.");
         assertThat(Pages.texts(page, "section[aria-labelledby=claims] summary"))
-                .containsExactly("As “subject” (1)", "As “issue” (2)", "As “situation” (1)");
+                .containsExactly("As “subject” (1)", "As “issue” (2)", "As “tells of” (1)");
     }
 
     @Test

@@ -48,6 +48,17 @@ class WholeSiteTest {
                 .toList();
     }
 
+    /** So that the site can be kept on any file system, and behind hosts that do not tell capitals from small letters. */
+    @Test
+    void noTwoPathsDifferByCapitalsAlone() {
+        Map<String, List<String>> alike = documents.paths().stream()
+                .collect(Collectors.groupingBy(path -> path.toLowerCase(java.util.Locale.ROOT)));
+
+        assertThat(alike.values())
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(paths -> assertThat(paths).hasSize(1));
+    }
+
     @Test
     void everyLinkLeadsSomewhere() {
         LinkCheck check = new LinkCheck(Hosting.FILES, Set.of());

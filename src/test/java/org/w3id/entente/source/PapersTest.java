@@ -85,13 +85,13 @@ class PapersTest {
                 Arguments.of(
                         " ; oa:end 35", "", "The selector of " + ID + "passage/ferry-2021/2_0-35 has no end" + ADVICE),
                 Arguments.of(
-                        "  ent:passage passage:3 , passage:2_0-35 ;\n",
+                        "  ent:citesPassage passage:3 , passage:2_0-35 ;\n",
                         "",
-                        ID + "claim/ferry-2021/ferry-days has no passage" + ADVICE),
+                        ID + "claim/ferry-2021/ferry-days has no citesPassage" + ADVICE),
                 Arguments.of(
                         "passage:3 , passage:2_0-35",
                         "\"block 3\"",
-                        ID + "claim/ferry-2021/ferry-days: passage must be an IRI, not \"block 3\"" + ADVICE),
+                        ID + "claim/ferry-2021/ferry-days: citesPassage must be an IRI, not \"block 3\"" + ADVICE),
                 Arguments.of(
                         "passage:3 , ",
                         "passage:9 , ",

@@ -71,7 +71,8 @@ final class Citations implements DocumentSource {
     Citation of(Address address, Links links) {
         return new Citation(
                 AUTHOR + " (" + date().getYear() + "): " + title(address).replaceFirst("\\.$", "")
-                        + (isWhole(address) ? "" : ". In: " + CONTAINER) + ", version " + version + ". "
+                        + (isWhole(address) ? "" : (title(address).matches(".*[?!]") ? "" : ".") + " In: " + CONTAINER)
+                        + ", version " + version + ". "
                         + address.iri().getURI(),
                 bibTex(address),
                 links.to(path(address, BIBTEX)),

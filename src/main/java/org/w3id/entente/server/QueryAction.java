@@ -38,29 +38,10 @@ final class QueryAction extends SparqlAction {
      * @param queue in which all queries stand
      */
     QueryAction(Limits limits, CurrentEdition edition, QueryQueue queue) {
+        super("GET", "HEAD", "POST");
         this.queue = queue;
         this.limits = limits;
         this.edition = edition;
-    }
-
-    @Override
-    String methods() {
-        return "GET, HEAD, POST, OPTIONS";
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
     }
 
     @Override

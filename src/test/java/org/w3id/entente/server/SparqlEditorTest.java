@@ -96,7 +96,7 @@ class SparqlEditorTest {
         assertThat(offered)
                 .contains(
                         claim + "mode http://www.w3.org/2004/02/skos/core#Concept",
-                        claim + "passage https://w3id.org/entente/vocab/Passage",
+                        claim + "citesPassage https://w3id.org/entente/vocab/Passage",
                         claim + "paraphrase http://www.w3.org/1999/02/22-rdf-syntax-ns#langString",
                         "http://www.w3.org/ns/oa#TextPositionSelector http://www.w3.org/ns/oa#start"
                                 + " http://www.w3.org/2001/XMLSchema#integer")

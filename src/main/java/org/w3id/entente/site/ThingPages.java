@@ -18,7 +18,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.publication.Address;
-import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -92,9 +91,6 @@ final class ThingPages implements PageKind {
     private Frame frame(Address address, ThingView view, ThingNames mentions, Links links) {
         Node thing = address.iri();
         String title = mentions.title(thing);
-        List<Frame.Alternate> alternates = DataFormat.ALL.stream()
-                .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
-                .toList();
         // A definition needs no mark, but what a rule concludes does, and its title has it.
         boolean bare = view.lede() == null || mentions.manner().of(thing).isPresent();
         String description = bare ? title : view.lede();
@@ -104,7 +100,7 @@ final class ThingPages implements PageKind {
                 address.page(),
                 Optional.of(thing.getURI()),
                 trail(address, mentions, links),
-                alternates,
+                Frames.alternates(address, links),
                 links);
     }
 

@@ -3,15 +3,14 @@ package org.w3id.entente.bench;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Our server beside plain Fuseki, and our server for long. */
@@ -40,17 +39,10 @@ final class ServerLoad implements Callable<Integer> {
     @Option(names = "--soak", description = "Keep our server under load for so many minutes instead.")
     private int minutes;
 
-    @Option(names = "--out", description = "A file to which a line of JSON for each result is added.")
-    private Path out;
-
-    @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
-    private Path shown;
-
-    @Option(names = "--page", description = "A page into which the results are written, such as docs/benchmarks.md.")
-    private Path page;
+    @Mixin
+    private Results results;
 
     private final Path home = Path.of(System.getProperty("entente.home", "."));
-    private final List<JsonObject> results = new ArrayList<>();
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new ServerLoad()).execute(args));
@@ -59,18 +51,8 @@ final class ServerLoad implements Callable<Integer> {
     /** 1 where a goal is missed or an answer was at fault. */
     @Override
     public Integer call() throws Exception {
-        if (shown != null) {
-            for (String line : Files.readAllLines(shown)) {
-                results.add(JsonParser.parseString(line).getAsJsonObject());
-            }
-        } else {
-            measure();
-        }
-        ServerReport report = new ServerReport(results);
-        if (page != null) {
-            report.write(page);
-        }
-        System.out.println(report.text());
+        ServerReport report = new ServerReport(results.from(this::measure));
+        results.show(report.text(), ServerReport.MARK);
         return report.goalsMet() ? 0 : 1;
     }
 
@@ -106,8 +88,5 @@ final class ServerLoad implements Callable<Integer> {
         result.addProperty("clients", clientCount);
         result.addProperty("heap", heap);
         results.add(result);
-        if (out != null) {
-            Files.writeString(out, result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,11 +11,8 @@ record ServerReport(List<JsonObject> results) {
     /** Ours is to be as fast, but for a twentieth. */
     private static final double GOAL = 0.95;
 
-    private static final String MARK = "served";
-
-    void write(Path page) throws IOException {
-        Report.write(text(), page, MARK);
-    }
+    /** What their part of a page is called. */
+    static final String MARK = "served";
 
     /** Whether no answer was at fault, and no throughput too low. */
     boolean goalsMet() {

@@ -1,7 +1,6 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Our server beside plain Fuseki, and our server for long. */
+/** Our server beside plain Fuseki, for long, and when it is written to. */
 @Command(
         name = "bench/server",
         description = "Measures our server beside plain Fuseki on the same queries; see bench/README.md.",
@@ -39,6 +38,9 @@ final class ServerLoad implements Callable<Integer> {
     @Option(names = "--soak", description = "Keep our server under load for so many minutes instead.")
     private int minutes;
 
+    @Option(names = "--writes", description = "Measure so many changes of each kind instead.")
+    private int writes;
+
     @Mixin
     private Results results;
 
@@ -60,25 +62,33 @@ final class ServerLoad implements Callable<Integer> {
         JsonObject machine = Machine.describe();
         machine.addProperty("measured", "machine");
         record(machine);
+        if (writes > 0) {
+            for (JsonObject result : new Writes(home, heap).measure(writes)) {
+                record(result);
+            }
+        } else {
+            reads();
+        }
+    }
+
+    private void reads() throws Exception {
         try (ServerProcess ours = ServerProcess.start(Contestant.ENTENTE, home, heap);
                 Clients clients = new Clients(clientCount)) {
-            List<String> claims = CLAIMS.rows(clients.http(), ours.sparql()).stream()
-                    .map(row -> JsonParser.parseString(row).getAsJsonObject())
-                    .map(row -> row.getAsJsonObject("claim").get("value").getAsString())
-                    .toList();
+            List<String> claims = CLAIMS.values("claim", ours.sparql());
             if (minutes > 0) {
                 List<Question> all = new ArrayList<>(Question.stored(home));
                 all.addAll(Question.lookUps(claims));
                 record(new Soak(ours, clients).run(minutes, all, claims));
             } else {
-                beside(ours, clients, claims);
+                beside(Contestant.FUSEKI, ours, clients, claims);
+                beside(Contestant.FUSEKI_32K, ours, clients, claims);
             }
         }
     }
 
-    private void beside(ServerProcess ours, Clients clients, List<String> claims) throws Exception {
-        try (ServerProcess plain = ServerProcess.start(Contestant.FUSEKI, home, heap)) {
-            Duel duel = new Duel(ours, plain, clients, turns, Duration.ofSeconds(seconds));
+    private void beside(String name, ServerProcess ours, Clients clients, List<String> claims) throws Exception {
+        try (ServerProcess rival = ServerProcess.start(name, home, heap)) {
+            Duel duel = new Duel(ours, rival, clients, turns, Duration.ofSeconds(seconds));
             record(duel.on("stored queries", Question.stored(home)));
             record(duel.on("look-ups", Question.lookUps(claims)));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -43,7 +44,7 @@ final class Neighbours {
                                 && !triple.getObject().equals(thing))
                         .toList(),
                 Triple::getObject,
-                "");
+                UnaryOperator.identity());
     }
 
     /** What leads to it: tensions first. What is related both ways is shown once, on the other side. */
@@ -65,7 +66,9 @@ final class Neighbours {
         List<Triple> others = triples.stream()
                 .filter(triple -> !isInferred(triple.getSubject()))
                 .toList();
-        found.addAll(joined(others, Triple::getSubject, " of"));
+        // Most names of properties are verbs, so "has actor of" would be no English; the lists of the page say it this
+        // way too.
+        found.addAll(joined(others, Triple::getSubject, property -> "as “" + property + "” of"));
         return found;
     }
 
@@ -91,13 +94,14 @@ final class Neighbours {
     private record End(Node node, Tie tie) {}
 
     /** For each end of {@code triples} one neighbour with all that is stated, and one with what rules infer beside it. */
-    private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, String after) {
+    private List<Neighbour> joined(List<Triple> triples, Function<Triple, Node> end, UnaryOperator<String> relation) {
         Map<End, List<Triple>> byEnd =
                 triples.stream().collect(Collectors.groupingBy(triple -> new End(end.apply(triple), tie(triple))));
         return byEnd.entrySet().stream()
                 .map(entry -> new Neighbour(
                         mentions.of(entry.getKey().node()),
-                        (entry.getKey().tie() == Tie.INFERRED ? "inferred: " : "") + relation(entry.getValue(), after),
+                        (entry.getKey().tie() == Tie.INFERRED ? "inferred: " : "")
+                                + relation(entry.getValue(), relation),
                         entry.getKey().tie()))
                 .sorted(Comparator.comparing(Neighbour::tie)
                         .thenComparing(Neighbour::relation)
@@ -105,9 +109,10 @@ final class Neighbours {
                 .toList();
     }
 
-    private String relation(List<Triple> triples, String after) {
+    private String relation(List<Triple> triples, UnaryOperator<String> relation) {
         return triples.stream()
-                .map(triple -> mentions.property(triple.getPredicate()).text() + after)
+                .map(triple ->
+                        relation.apply(mentions.property(triple.getPredicate()).text()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

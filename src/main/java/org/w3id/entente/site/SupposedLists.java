@@ -52,8 +52,9 @@ final class SupposedLists implements PageKind {
         new IndexView(ABOUT, List.of(), IndexView.parts(byScenario)).render(frame, output);
     }
 
+    /** The heading above what it supposes, which is no statement. */
     private String scenario(Address thing) {
-        return supposed.things().get(thing.path()).get(0).label();
+        return "What if: " + supposed.things().get(thing.path()).get(0).label();
     }
 
     /** What readers call {@code thing}; a hypothesis never without that it is supposed. */

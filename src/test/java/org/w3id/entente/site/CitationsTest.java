@@ -61,8 +61,9 @@ class CitationsTest {
                         .page("id/source/kim-2019")
                         .select("aside .panel:last-child > p")
                         .text())
-                .startsWith("The Entente developers (2026): Kim 2019: Can Donald Trump save South Korea-Japan relations? In:"
-                        + " Entente: a knowledge graph of alliance relations, version 0.1.0. https://");
+                .startsWith(
+                        "The Entente developers (2026): Kim 2019: Can Donald Trump save South Korea-Japan relations? In:"
+                                + " Entente: a knowledge graph of alliance relations, version 0.1.0. https://");
     }
 
     @Test

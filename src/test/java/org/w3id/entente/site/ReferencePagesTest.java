@@ -210,7 +210,9 @@ class ReferencePagesTest {
                 .containsExactlyInAnyOrderElementsOf(hypotheses);
         assertThat(page.select("main li > a[href*=/hypothesis/]").eachText())
                 .allMatch(text -> text.startsWith("Supposed: "));
-        assertThat(page.select("h2").eachText()).contains("The cost-sharing talks end with an agreement");
+        assertThat(page.select("h2, nav li a[href^=#]").eachText())
+                .contains("What if: The cost-sharing talks end with an agreement")
+                .allMatch(heading -> heading.startsWith("What if: "));
         assertThat(page.select("link[rel=alternate]")).isEmpty();
         assertThat(PAGES.page("id/hypothesis/talks-concluded/agreement")
                         .select(".trail a")

@@ -28,7 +28,7 @@ final class JettySetup {
         server.setErrorHandler(errors);
         ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
         WholeBody bodies = new WholeBody(request -> mostBytes(settings, request));
-        bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(server.getHandler())));
+        bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(settings.publicAddress(), server.getHandler())));
         GzipHandler gzip = new GzipHandler(bodies);
         gzip.setMinGzipSize(LEAST_TO_COMPRESS);
         CommonHeaders headers = new CommonHeaders();

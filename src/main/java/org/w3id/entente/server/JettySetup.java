@@ -3,8 +3,8 @@ package org.w3id.entente.server;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
@@ -29,10 +29,12 @@ final class JettySetup {
         ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
         WholeBody bodies = new WholeBody(request -> mostBytes(settings, request));
         bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(settings.publicAddress(), server.getHandler())));
-        GzipHandler gzip = new GzipHandler(bodies);
-        gzip.setMinGzipSize(LEAST_TO_COMPRESS);
+        GzipHandler compression = new GzipHandler(bodies);
+        compression.setMinGzipSize(LEAST_TO_COMPRESS);
         CommonHeaders headers = new CommonHeaders();
-        headers.setHandler(gzip);
+        headers.setHandler(settings.writeAccess()
+                .<Handler>map(access -> new LoginHandler(access, compression))
+                .orElse(compression));
         server.setHandler(headers);
         settings.accessLog().ifPresent(log -> server.setRequestLog(requestLog(log)));
         Arrays.stream(server.getConnectors())
@@ -43,10 +45,8 @@ final class JettySetup {
     /** Only who may write sends much. */
     private static int mostBytes(ServerSettings settings, Request request) {
         int most = settings.limits().requestBytes();
-        String login = request.getHeaders().get(HttpHeader.AUTHORIZATION);
-        return settings.writeAccess().filter(access -> !access.isLogin(login)).isPresent()
-                ? Math.min(most, Limits.USUAL.requestBytes())
-                : most;
+        boolean reader = settings.writeAccess().isPresent() && LoginHandler.result(request) != LoginResult.RIGHT;
+        return reader ? Math.min(most, Limits.USUAL.requestBytes()) : most;
     }
 
     private static void connect(ServerSettings settings, ServerConnector connector) {

@@ -10,16 +10,12 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** What is set up around Fuseki's handlers before the server starts. */
 final class JettySetup {
 
     /** Queries in addresses may be long; RFC 9110 asks for 8,000 at least. */
     private static final int HEADER_BYTES = 64 << 10;
-
-    /** Shorter answers fit into one packet anyway. */
-    private static final int LEAST_TO_COMPRESS = 1400;
 
     private JettySetup() {}
 
@@ -29,8 +25,7 @@ final class JettySetup {
         ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
         WholeBody bodies = new WholeBody(request -> mostBytes(settings, request));
         bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(settings.publicAddress(), server.getHandler())));
-        GzipHandler compression = new GzipHandler(bodies);
-        compression.setMinGzipSize(LEAST_TO_COMPRESS);
+        Compression compression = new Compression(bodies);
         CommonHeaders headers = new CommonHeaders();
         headers.setHandler(settings.writeAccess()
                 .<Handler>map(access -> new LoginHandler(access, compression))

@@ -132,7 +132,7 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
         response.setContentType(document.mediaType());
         response.setContentLength(length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(document.content(), first, length);
+            Sending.send(request, response, document.content(), first, length);
         }
     }
 }

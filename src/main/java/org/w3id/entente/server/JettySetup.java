@@ -1,5 +1,6 @@
 package org.w3id.entente.server;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -16,6 +17,9 @@ final class JettySetup {
 
     /** Queries in addresses may be long; RFC 9110 asks for 8,000 at least. */
     private static final int HEADER_BYTES = 64 << 10;
+
+    /** How long a connection may stand still before it is closed. */
+    static final Duration IDLE = Duration.ofSeconds(30);
 
     private JettySetup() {}
 
@@ -46,6 +50,7 @@ final class JettySetup {
 
     private static void connect(ServerSettings settings, ServerConnector connector) {
         connector.setHost(settings.host());
+        connector.setIdleTimeout(IDLE.toMillis());
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);

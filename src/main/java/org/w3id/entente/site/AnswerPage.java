@@ -43,10 +43,11 @@ public record AnswerPage(Edition edition) {
      */
     public byte[] answer(String query, Answer answer, List<Format> formats) {
         Links links = links();
+        Manner manner = new Manner(edition);
         if (answer instanceof Answer.Rows rows) {
             List<List<AnswerView.Cell>> cells = rows.rows().stream()
                     .limit(MOST)
-                    .map(row -> row(rows.variables(), row, links))
+                    .map(row -> row(rows.variables(), row, links, manner))
                     .toList();
             return render(new AnswerView(
                     PATH,
@@ -103,18 +104,25 @@ public record AnswerPage(Edition edition) {
         return Links.of(edition, Hosting.SERVER, PATH);
     }
 
-    private static List<AnswerView.Cell> row(List<Var> columns, Binding row, Links links) {
-        return columns.stream().map(column -> cell(row.get(column), links)).toList();
+    private static List<AnswerView.Cell> row(List<Var> columns, Binding row, Links links, Manner manner) {
+        return columns.stream()
+                .map(column -> cell(row.get(column), links, manner))
+                .toList();
     }
 
-    private static AnswerView.Cell cell(Node node, Links links) {
+    /** A short name may read like a statement, so behind that of what is less than a fact stands how it is put forward. */
+    private static AnswerView.Cell cell(Node node, Links links, Manner manner) {
         if (node == null) {
             return new AnswerView.Cell("", Optional.empty());
         }
         if (node.isLiteral()) {
             return new AnswerView.Cell(node.getLiteralLexicalForm(), Optional.empty());
         }
-        return new AnswerView.Cell(ShortName.of(node), links.to(node));
+        String mark = manner.unaffirmed(node)
+                .or(() -> manner.of(node))
+                .map(how -> " [" + how + "]")
+                .orElse("");
+        return new AnswerView.Cell(ShortName.of(node) + mark, links.to(node));
     }
 
     private static List<Frame.Alternate> links(List<Format> formats, String query) {

@@ -63,6 +63,30 @@ class AnswerPageTest {
                         "sparql?format=csv&amp;query=PREFIX+state%3A");
     }
 
+    /** Their short names read like statements: "kim-2019/trump-undermines-alliances". */
+    @Test
+    void whatIsLessThanAFactSaysSoBehindItsName() {
+        String query = "PREFIX id: <https://w3id.org/entente/id/> SELECT * { VALUES ?what {"
+                + " <https://w3id.org/entente/id/claim/kim-2019/trump-undermines-alliances>"
+                + " <https://w3id.org/entente/id/claim/kim-2019/radar-lock-on-alleged>"
+                + " <https://w3id.org/entente/id/claim/kim-2019/trump-is-president>"
+                + " <https://w3id.org/entente/id/situation/us-japan-sma-talks-expected>"
+                + " <https://w3id.org/entente/id/proposition/south-korea-free-rides>"
+                + " <https://w3id.org/entente/id/tension/incident/japan--south-korea/radar-lock-on-2018> } }";
+
+        String page = server.get("/sparql?" + field("query", query), "Accept", BROWSER)
+                .body();
+
+        assertThat(page)
+                .contains(
+                        ">claim:kim-2019/trump-undermines-alliances [argument]</a>",
+                        ">claim:kim-2019/radar-lock-on-alleged [reported, allegedly]</a>",
+                        ">claim:kim-2019/trump-is-president</a>",
+                        ">situation:us-japan-sma-talks-expected [unaffirmed situation]</a>",
+                        ">proposition:south-korea-free-rides [proposition]</a>",
+                        ">tension:incident/japan--south-korea/radar-lock-on-2018 [inferred tension (asserted)]</a>");
+    }
+
     @Test
     void truthAndTriplesAreText() {
         assertThat(server.get("/sparql?query=ASK%7B%7D", "Accept", BROWSER).body())

@@ -58,11 +58,17 @@ public final class GraphPush {
     private PushOutcome run(List<Shipment> shipments, boolean replace) {
         PushPlan plan = PushPlan.of(shipments, graphs, replace);
         plan.toSend().forEach(part -> staging.fill(part.shipment(), part.begun()));
+        if (!replace && !plan.toSend().isEmpty()) {
+            plan.refuseLossesMeanwhile(graphs);
+        }
         UpdateRequest swap = swap(plan);
         if (!swap.getOperations().isEmpty()) {
             carryOut(swap);
         }
-        plan.toSend().forEach(part -> verify(part.shipment()));
+        if (!plan.toSend().isEmpty()) {
+            // What was there before may have changed since, too.
+            plan.graphs().forEach(part -> verify(part.shipment()));
+        }
         return new PushOutcome(plan.pushed(), plan.others());
     }
 

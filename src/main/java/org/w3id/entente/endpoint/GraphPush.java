@@ -48,7 +48,7 @@ public final class GraphPush {
     private static List<Node> chosen(DatasetGraph source, PushRequest request) {
         for (Node name : request.graphs()) {
             if (!source.containsGraph(name)) {
-                throw new InputException("There is no graph <" + name.getURI() + "> to send. Correct the name.");
+                throw ProjectGraphs.missing(name);
             }
         }
         return (request.graphs().isEmpty() ? Iter.toList(source.listGraphNodes()) : request.graphs())

@@ -16,7 +16,7 @@ import org.w3id.entente.project.InputException;
  *
  * @param endpoint the server
  * @param address where the request went
- * @param what "queries", "updates" or "writes to a graph store"
+ * @param what "queries", "updates", "writes to a graph store" or "requests"
  */
 record ServerFault(Endpoint endpoint, URI address, String what) {
 
@@ -68,7 +68,8 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
                 && http.getStatusCode() != 504;
     }
 
-    private static boolean isUnsent(RuntimeException e) {
+    /** Whether no connection came to be, so that nobody has got the request. */
+    static boolean isUnsent(RuntimeException e) {
         return cause(e, ConnectException.class).isPresent()
                 || cause(e, HttpConnectTimeoutException.class).isPresent();
     }

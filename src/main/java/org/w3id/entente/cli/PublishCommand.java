@@ -70,6 +70,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Hosting hosting = new Hosting(Optional.ofNullable(base).map(PublishCommand::address), false, rdf12);
+        StaticSite.requirePlace(folder);
         Edition edition = Edition.of(entente.project());
         PrintWriter err = spec.commandLine().getErr();
         PublishedSite site =

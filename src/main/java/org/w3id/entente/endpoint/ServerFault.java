@@ -46,7 +46,8 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
                                     + what + ".")
                     : brokenOff();
         }
-        if (cause(e, HttpTimeoutException.class).isPresent()) {
+        // Who waits in vain for a connection waits less long than that.
+        if (cause(e, HttpTimeoutException.class).isPresent() && !isUnsent(e)) {
             return fault(" did not answer within " + endpoint.timeout().toSeconds()
                     + " seconds. Allow more with --timeout, and allow the server more too.");
         }

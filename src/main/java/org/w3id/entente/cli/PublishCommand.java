@@ -69,6 +69,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Hosting hosting =
                 new Hosting(Optional.ofNullable(base).map(given -> WebAddress.of("--base", given)), false, rdf12);
+        StaticSite.requirePlace(folder);
         Edition edition = Edition.of(entente.project());
         PrintWriter err = spec.commandLine().getErr();
         PublishedSite site =

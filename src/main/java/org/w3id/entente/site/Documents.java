@@ -39,6 +39,7 @@ public final class Documents implements DocumentSource {
                         new SearchIndex(edition, site.paths()),
                         downloads,
                         new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new NotFoundPage(site, hosting),
                         new Assets()));
     }
 

@@ -21,7 +21,8 @@ public enum Dump {
     /** What the name of a compressed file ends in. */
     public static final String COMPRESSED = ".gz";
 
-    private static final String FOLDER = "downloads/";
+    /** Where all files are below the root. */
+    public static final String FOLDER = "downloads/";
 
     private final String label;
     private final String file;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -105,7 +107,13 @@ final class KindIndexes implements PageKind {
                 .flatMap(property -> TermEntry.texts(union, thing, property).stream())
                 .distinct()
                 .toList();
-        return new IndexView.Entry(mentions.of(thing), texts, proofs.of(thing).orElseGet(() -> named(claims(thing))));
+        String note = proofs.of(thing).orElseGet(() -> named(claims(thing)));
+        return new IndexView.Entry(
+                mentions.of(thing),
+                texts,
+                Stream.concat(mentions.manner().unaffirmed(thing).stream(), Stream.of(note))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String named(long claims) {

@@ -81,7 +81,8 @@ class OtherReaderTest {
     @ParameterizedTest
     @MethodSource("dumps")
     void readsTheWholeInEachFormat(Dump dump) throws IOException {
-        RDFFormat format = Rio.getParserFormatForMIMEType(dump.mediaType()).orElseThrow();
+        RDFFormat format =
+                Rio.getParserFormatForMIMEType(dump.syntax().mediaType()).orElseThrow();
         List<Quad> read = read(dump.path() + Dump.COMPRESSED, format);
 
         assertThat(read).hasSizeGreaterThan(10_000);

@@ -57,7 +57,9 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
 
     /** That there is nothing, and what there is. */
     void nothing() throws IOException {
-        problem(HttpServletResponse.SC_NOT_FOUND, Problems.notFound(path, documents.things(), documents::label));
+        problem(
+                HttpServletResponse.SC_NOT_FOUND,
+                Problems.notFound(path, documents.things(), documents::label, documents.list(path)));
     }
 
     /** That there is a document which the data do not let be made, and why. */

@@ -24,7 +24,7 @@ final class ReferencePages {
                 new LiteraturePages(edition, page),
                 new QueryPages(edition, page),
                 new ScenarioPages(edition),
-                new HypothesisIndex(edition),
+                new SupposedLists(edition),
                 new OverviewPages(edition),
                 new KindIndexes(edition));
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.server.ServerUnderTest;
 
@@ -28,6 +29,7 @@ import org.w3id.entente.server.ServerUnderTest;
  * What axe, the browser and a keyboard find in a page of each kind, the largest one, as a server sends it: in light and dark, wide
  * and narrow. All pages are looked at by {@link WholeSiteTest}, in what can be seen without a browser.
  */
+@ExtendWith(NeedsBrowser.class)
 class AccessibilityTest {
 
     /** Several browsers at once; more than there are processors would only wait. */
@@ -42,7 +44,6 @@ class AccessibilityTest {
 
     @BeforeAll
     static void lookAtAll() throws Exception {
-        Browser.start().close();
         try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

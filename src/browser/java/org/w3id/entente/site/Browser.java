@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of this computer; tests are skipped where there is none. Belongs to the thread that has started it. */
+/** The Chromium of this computer; tests that need it are skipped where there is none ({@link NeedsBrowser}). Belongs to the thread that has started it. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -33,14 +32,17 @@ final class Browser implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
     }
 
-    /** Starts it, or ends the test as skipped. */
-    static Browser start() {
-        Optional<Path> program = Stream.of(System.getenv("PATH").split(":"))
+    /** Where it is on the path. */
+    static Optional<Path> program() {
+        return Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-        Assumptions.assumeTrue(program.isPresent(), "No Chromium here: install it to run the tests in a browser.");
-        return new Browser(program.get());
+    }
+
+    /** Starts it; {@link #program} must be present. */
+    static Browser start() {
+        return new Browser(program().orElseThrow());
     }
 
     /** A new page, {@code width} pixels wide and in light, whose address and scripts are its own alone. */

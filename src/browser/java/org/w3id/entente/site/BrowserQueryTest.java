@@ -3,39 +3,23 @@ package org.w3id.entente.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The form on the page on SPARQL, as somebody fills it in and sends it. */
+@ExtendWith(NeedsBrowser.class)
 class BrowserQueryTest {
 
-    private static Browser browser;
+    @RegisterExtension
+    static final InBrowser BROWSER = new InBrowser();
 
     private Page page;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void open() {
-        page = browser.page(1000);
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
+        page = BROWSER.page();
     }
 
     private void ask(String query) {
@@ -89,8 +73,7 @@ class BrowserQueryTest {
 
     @Test
     void noScriptIsNeeded() {
-        page.context().close();
-        page = browser.pageWithoutScripts();
+        page = BROWSER.pageWithoutScripts();
         ask("SELECT (1 + 1 AS ?two) {}");
 
         assertThat(page.locator("main table td").allTextContents()).containsExactly("2");

@@ -6,11 +6,11 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -19,12 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search, of a site that is read from disk without any server, and of a server. */
 @ParameterizedClass
 @ValueSource(strings = {"disk", "server"})
+@ExtendWith(NeedsBrowser.class)
 class BrowserSearchTest {
 
     @TempDir
     private static Path site;
 
-    private static Browser browser;
+    @RegisterExtension
+    static final InBrowser BROWSER = new InBrowser();
+
     private static Map<String, String> places;
 
     @Parameter
@@ -35,26 +38,13 @@ class BrowserSearchTest {
 
     @BeforeAll
     static void publish() {
-        browser = Browser.start();
         places = Map.of("disk", Places.disk(site), "server", Places.server());
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void open() {
-        page = browser.page(1000);
+        page = BROWSER.page();
         complaints = Complaints.of(page);
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
     }
 
     private void search(String query) {
@@ -140,8 +130,7 @@ class BrowserSearchTest {
 
     @Test
     void withoutScriptsThePageSaysSoAndLeadsToLists() {
-        page.context().close();
-        page = browser.pageWithoutScripts();
+        page = BROWSER.pageWithoutScripts();
         search("");
 
         assertThat(page.locator("noscript .notice").isVisible()).isTrue();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -48,7 +50,7 @@ final class KindIndexes implements PageKind {
                 "All " + Kinds.plural(kind) + ": " + view.size() + ".",
                 links,
                 new Frame.Trail("All kinds", links.to("id/index.html")));
-        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
+        view.render(frame, output);
     }
 
     private IndexView view(String kind, ThingNames mentions) {
@@ -105,7 +107,13 @@ final class KindIndexes implements PageKind {
                 .flatMap(property -> TermEntry.texts(union, thing, property).stream())
                 .distinct()
                 .toList();
-        return new IndexView.Entry(mentions.of(thing), texts, proofs.of(thing).orElseGet(() -> named(claims(thing))));
+        String note = proofs.of(thing).orElseGet(() -> named(claims(thing)));
+        return new IndexView.Entry(
+                mentions.of(thing),
+                texts,
+                Stream.concat(mentions.manner().unaffirmed(thing).stream(), Stream.of(note))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String named(long claims) {

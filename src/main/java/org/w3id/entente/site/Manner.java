@@ -15,10 +15,14 @@ import org.w3id.entente.vocabulary.ENT;
 /** In words, how a thing stands that is less than a fact: by its mode and hedges, its status, or what sort of thing it is. */
 final class Manner {
 
-    private static final String FACT = Namespaces.SCHEME + "mode/fact";
+    /** The last part of the mode's IRI. */
+    static final String FACT_NAME = "fact";
+
+    private static final String FACT = Namespaces.SCHEME + "mode/" + FACT_NAME;
     /** What may read like a statement and is none. */
     private static final List<Node> NOT_STATED = List.of(ENT.Proposition.asNode(), ENT.Expectation.asNode());
 
+    private static final Node UNAFFIRMED = ENT.UnaffirmedSituation.asNode();
     private static final List<Node> INFERRED = List.of(ENT.Tension.asNode(), ENT.Relation.asNode());
 
     private final Graph graph;
@@ -39,6 +43,11 @@ final class Manner {
                 .map(labels::of)
                 .findFirst()
                 .or(() -> status(thing).flatMap(status -> inferred(thing).map(what -> what + " (" + status + ")")));
+    }
+
+    /** "unaffirmed situation" of what no fact affirms; empty for all else. */
+    Optional<String> unaffirmed(Node thing) {
+        return is(thing, UNAFFIRMED) ? Optional.of(labels.of(UNAFFIRMED)) : Optional.empty();
     }
 
     private Optional<String> inferred(Node thing) {

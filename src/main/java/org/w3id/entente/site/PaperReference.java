@@ -50,7 +50,8 @@ public record PaperReference(String text, String bibTex) {
         StringBuilder entry = new StringBuilder("@misc{" + source.getURI().replaceFirst("^.*/", ""));
         field(entry, "author", authors(edition, source));
         field(entry, "title", "{" + BibTeXText.of(title) + "}");
-        field(entry, "publisher", BibTeXText.of(publishers));
+        // Neither BibTeX nor BibLaTeX prints the publisher of an entry of this type.
+        field(entry, "howpublished", BibTeXText.of(publishers));
         field(entry, "year", year);
         String notes = String.join(" ", TermEntry.texts(graph, source, SKOS.note));
         field(entry, "note", BibTeXText.of(((when.isEmpty() ? "" : "Published: " + when + ". ") + notes).strip()));

@@ -72,7 +72,7 @@ final class SearchedThings {
         Node thing = address.iri();
         String heading = names.title(thing);
         Set<String> words = texts(thing, WORDS);
-        words.removeIf(heading::endsWith);
+        words.removeIf(word -> heading.endsWith(word) || heading.equals(ThingNames.capital(word)));
         proofs.of(thing).ifPresent(words::add);
         return new SearchEntry(
                 address.page(), heading, kind(thing), String.join(" ", words), rank(address), hidden(thing));
@@ -99,10 +99,9 @@ final class SearchedThings {
         List<Node> types = Values.of(graph, thing, RDF.type);
         return types.stream()
                 .filter(edition::describes)
-                .max(Comparator.comparing((Node type) -> !type.equals(ENT.AffirmedSituation.asNode()))
-                        .thenComparing(type -> types.stream()
-                                .filter(other -> graph.contains(type, RDFS.subClassOf.asNode(), other))
-                                .count()))
+                .filter(type ->
+                        types.stream().noneMatch(other -> graph.contains(other, RDFS.subClassOf.asNode(), type)))
+                .min(Comparator.comparing(ENT.AffirmedSituation.asNode()::equals))
                 .map(edition.labels()::of)
                 .or(() -> foreign(types))
                 .orElse("page");

@@ -20,8 +20,6 @@ import org.w3id.entente.vocabulary.ENT;
 /** Names things in one page. What is less than a fact is never named without its {@link Manner}. */
 final class ThingNames {
 
-    private static final Node UNAFFIRMED = ENT.UnaffirmedSituation.asNode();
-
     private final Graph graph;
     private final Labels labels;
     private final Links links;
@@ -105,7 +103,9 @@ final class ThingNames {
         if (!node.isURI() || !node.getURI().startsWith(Namespaces.ID)) {
             return name(node);
         }
-        return manner.is(node, UNAFFIRMED) ? capital(labels.of(UNAFFIRMED)) + ": " + label(node) : capital(name(node));
+        return manner.unaffirmed(node)
+                .map(unaffirmed -> capital(unaffirmed) + ": " + label(node))
+                .orElseGet(() -> capital(name(node)));
     }
 
     /** {@code text} with its first letter as a capital. */

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.entente.server.QueryProtocolTest.field;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people see who ask with a browser. */
 class AnswerPageTest {
@@ -14,17 +13,8 @@ class AnswerPageTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final String SCRIPT = "<script>alert(1)</script>\" onload=\"x";
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.ofProject();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.ofProject();
 
     @Test
     void theFormNeedsNoScript() {
@@ -71,6 +61,30 @@ class AnswerPageTest {
                                 + "<td>&lt;javascript:alert(1)&gt;</td>",
                         "2 rows.",
                         "sparql?format=csv&amp;query=PREFIX+state%3A");
+    }
+
+    /** Their short names read like statements: "kim-2019/trump-undermines-alliances". */
+    @Test
+    void whatIsLessThanAFactSaysSoBehindItsName() {
+        String query = "PREFIX id: <https://w3id.org/entente/id/> SELECT * { VALUES ?what {"
+                + " <https://w3id.org/entente/id/claim/kim-2019/trump-undermines-alliances>"
+                + " <https://w3id.org/entente/id/claim/kim-2019/radar-lock-on-alleged>"
+                + " <https://w3id.org/entente/id/claim/kim-2019/trump-is-president>"
+                + " <https://w3id.org/entente/id/situation/us-japan-sma-talks-expected>"
+                + " <https://w3id.org/entente/id/proposition/south-korea-free-rides>"
+                + " <https://w3id.org/entente/id/tension/incident/japan--south-korea/radar-lock-on-2018> } }";
+
+        String page = server.get("/sparql?" + field("query", query), "Accept", BROWSER)
+                .body();
+
+        assertThat(page)
+                .contains(
+                        ">claim:kim-2019/trump-undermines-alliances [argument]</a>",
+                        ">claim:kim-2019/radar-lock-on-alleged [reported, allegedly]</a>",
+                        ">claim:kim-2019/trump-is-president</a>",
+                        ">situation:us-japan-sma-talks-expected [unaffirmed situation]</a>",
+                        ">proposition:south-korea-free-rides [proposition]</a>",
+                        ">tension:incident/japan--south-korea/radar-lock-on-2018 [inferred tension (asserted)]</a>");
     }
 
     @Test

@@ -92,6 +92,23 @@ class NotFactsTest {
         assertThat(MARKS).hasSizeGreaterThan(250);
     }
 
+    /** Whoever asks for labels alone, in a query, a browser of linked data or a dump. */
+    @Test
+    void labelsOfClaimsSaySo() {
+        Map<String, Node> claims = typed(ENT.Claim.asNode());
+        assertThat(claims)
+                .hasSize(295)
+                .allSatisfy((path, claim) -> assertThat(labels(claim))
+                        .containsExactly(MARKS.getOrDefault(path, "")
+                                + Values.text(GRAPH, claim, ENT.paraphrase).orElseThrow()));
+    }
+
+    private static List<String> labels(Node thing) {
+        return Values.of(GRAPH, thing, RDFS.label).stream()
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
     @Test
     void pagesSaySoInTitleHeadingAndDescription() {
         assertThat(MARKS.keySet()).allSatisfy(path -> {
@@ -261,6 +278,33 @@ class NotFactsTest {
                     assertThat(PAGES.page(path).select("h1").text()).startsWith("Unaffirmed situation: ");
                     assertThat(PAGES.text(path + ".bib")).contains("title = {{Unaffirmed situation: ");
                 });
+    }
+
+    @Test
+    void whatNoFactAffirmsSaysSoInTheListOfSituations() {
+        Document list = PAGES.page("id/situation/index");
+        assertThat(list.select("main li:contains(unaffirmed situation) a").stream()
+                        .map(NotFactsTest::target)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        typed(ENT.UnaffirmedSituation.asNode()).keySet());
+    }
+
+    /** That they are adversaries Kim argues; no paper tells it as a fact. */
+    @Test
+    void whoIsNamedAmongAdversariesIsSoByKimAlone() {
+        assertThat(typed(ENT.State.asNode()))
+                .allSatisfy((path, state) -> assertThat(PAGES.page(path)
+                                .text()
+                                .replace("those whom Kim calls adversaries of the alliances", ""))
+                        .doesNotContain("of adversaries of the alliances", "of: adversaries of the alliances"));
+        assertThat(PAGES.page("id/state/china").select("svg desc").text())
+                .contains(
+                        "as “has member” of: those whom Kim calls adversaries of the alliances;",
+                        "as “has actor” of: China's economic retaliation against South Korea;",
+                        "; part of: Eastern Asia.");
+        assertThat(PAGES.text("id/state/china.ttl"))
+                .contains("\"those whom Kim calls adversaries of the alliances\"@en");
     }
 
     @Test

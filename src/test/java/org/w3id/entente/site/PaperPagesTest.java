@@ -48,7 +48,7 @@ class PaperPagesTest {
                         @misc{cfr-hard-bargaining-2019,
                           author = {{Council on Foreign Relations}},
                           title = {{Is Trump’s Hard Bargaining Fraying US-South Korean Ties?}},
-                          publisher = {Council on Foreign Relations},
+                          howpublished = {Council on Foreign Relations},
                           year = {2019},
                           note = {Published: between 1 and 26 February 2019. The text names no author; the Council on Foreign Relations, which published it first, is given as its author.}
                         }

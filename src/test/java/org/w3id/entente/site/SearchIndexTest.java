@@ -54,6 +54,17 @@ class SearchIndexTest {
                 .containsExactly("concept scheme", "concept", "class", "verb");
     }
 
+    @Test
+    void aSituationIsOfItsMostParticularClass() {
+        assertThat(entries(
+                        "id/situation/supreme-court-ruling-2018-10.html",
+                        "id/situation/us-request-2019.html",
+                        "id/situation/talks-breakdown-2019-11.html",
+                        "id/situation/radar-lock-on-2018.html"))
+                .extracting(entry -> text(entry, 2))
+                .containsExactlyInAnyOrder("ruling", "demand", "event", "unaffirmed situation");
+    }
+
     /** "Some analysts fear that Donald Trump might offer to withdraw part of the forces". */
     @Test
     void aClaimIsFoundByTheNamesOfWhatItSpeaksOf() {
@@ -75,8 +86,12 @@ class SearchIndexTest {
 
     @Test
     void aQueryIsFoundByItsQuestion() {
-        assertThat(entries("id/query/claims/biegun-denial.html", "id/query/none.html"))
-                .allSatisfy(entry -> assertThat(text(entry, 2)).isEqualTo("query"));
+        assertThat(entries("id/query/statements/biegun-denial.html", "id/query/none.html"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(text(entry, 1)).isEqualTo("Exactly what did Biegun deny?");
+                    assertThat(text(entry, 2)).isEqualTo("query");
+                });
     }
 
     @Test

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "experiment",
             "catalog",
             "publication",
+            "folder",
             "site",
             "store",
             "server",

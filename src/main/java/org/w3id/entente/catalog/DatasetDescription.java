@@ -114,7 +114,9 @@ final class DatasetDescription {
     private Resource distribution(Dump dump, Resource file) {
         return model.createResource(DCAT.Distribution)
                 .addProperty(DCTerms.title, dump.label(), "en")
-                .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + dump.mediaType()))
+                .addProperty(
+                        DCAT.mediaType,
+                        model.createResource(MEDIA_TYPES + dump.syntax().mediaType()))
                 .addProperty(DCAT.accessURL, file)
                 .addProperty(DCAT.downloadURL, file)
                 .addProperty(DCTerms.license, dataset.getPropertyResourceValue(DCTerms.license));

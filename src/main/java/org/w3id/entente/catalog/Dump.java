@@ -2,15 +2,14 @@ package org.w3id.entente.catalog;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
 
 /** The whole dataset as one file; each is there plain and compressed. */
 public enum Dump {
-    N_QUADS("N-Quads", "entente.nq", Lang.NQUADS),
-    TRIG("TriG", "entente.trig", Lang.TRIG),
-    JSON_LD("JSON-LD", "entente.jsonld", Lang.JSONLD),
-    REIFIED_QUADS("N-Quads 1.2", "entente-rdf12.nq", Lang.NQUADS),
-    REIFIED_UNION("Turtle 1.2, without the names of graphs", "entente-rdf12.ttl", Lang.TURTLE);
+    N_QUADS(Syntax.N_QUADS, "entente", ""),
+    TRIG(Syntax.TRIG, "entente", ""),
+    JSON_LD(Syntax.JSON_LD, "entente", ""),
+    REIFIED_QUADS(Syntax.N_QUADS, "entente-rdf12", " 1.2"),
+    REIFIED_UNION(Syntax.TURTLE, "entente-rdf12", " 1.2, without the names of graphs");
 
     /** Those that every tool can read and that keep named graphs apart. */
     public static final List<Dump> ALL = List.of(N_QUADS, TRIG, JSON_LD);
@@ -23,39 +22,34 @@ public enum Dump {
 
     private static final String FOLDER = "downloads/";
 
-    private final String label;
-    private final String file;
-    private final Lang lang;
+    private final Syntax syntax;
+    private final String name;
+    private final String remark;
 
-    Dump(String label, String file, Lang lang) {
-        this.label = label;
-        this.file = file;
-        this.lang = lang;
+    Dump(Syntax syntax, String name, String remark) {
+        this.syntax = syntax;
+        this.name = name;
+        this.remark = remark;
     }
 
     /** Where one named graph is, as compressed Turtle: {@code downloads/graphs/kim-2019.ttl.gz}. */
     public static String pathOf(Node graph) {
         String iri = graph.getURI();
-        return FOLDER + "graphs/" + iri.substring(iri.lastIndexOf('/') + 1) + ".ttl" + COMPRESSED;
+        return FOLDER + "graphs/" + iri.substring(iri.lastIndexOf('/') + 1) + "." + Syntax.TURTLE.ending() + COMPRESSED;
     }
 
     /** The format's name for readers. */
     public String label() {
-        return label;
+        return syntax.label() + remark;
     }
 
     /** Where the plain file is below the root. */
     public String path() {
-        return FOLDER + file;
+        return FOLDER + name + "." + syntax.ending();
     }
 
-    /** Jena's name for the format. */
-    public Lang lang() {
-        return lang;
-    }
-
-    /** Without parameters: {@code application/n-quads}. */
-    public String mediaType() {
-        return lang.getContentType().getContentTypeStr();
+    /** What it is written in. */
+    public Syntax syntax() {
+        return syntax;
     }
 }

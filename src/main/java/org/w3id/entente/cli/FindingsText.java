@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.entente.dataset.FilePosition;
 import org.w3id.entente.validation.Finding;
+import org.w3id.entente.validation.FindingText;
 import org.w3id.entente.validation.Severity;
 
 /** Findings as lines of text and as JSON. */
@@ -17,8 +18,7 @@ final class FindingsText {
     /** {@code file:line:column: ERROR node: message (check)}. */
     static String line(Finding finding) {
         String place = finding.place() == null ? "" : place(finding.place()) + ": ";
-        return place + finding.severity() + " " + finding.name() + ": " + finding.message() + " (" + finding.check()
-                + ")";
+        return place + FindingText.line(finding);
     }
 
     private static String place(FilePosition place) {
@@ -58,14 +58,7 @@ final class FindingsText {
     }
 
     private static JsonObject object(Finding finding) {
-        JsonObject object = new JsonObject();
-        object.put("severity", finding.severity().name());
-        object.put("check", finding.check());
-        object.put("node", finding.node().toString());
-        if (finding.path() != null) {
-            object.put("path", finding.path().toString());
-        }
-        object.put("message", finding.message());
+        JsonObject object = FindingText.json(finding);
         if (finding.place() != null) {
             object.put("file", shortened(finding.place().file()).toString());
             object.put("line", finding.place().line());

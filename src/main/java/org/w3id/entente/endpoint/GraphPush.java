@@ -57,19 +57,20 @@ public final class GraphPush {
 
     private PushOutcome run(List<Shipment> shipments, boolean replace) {
         PushPlan plan = PushPlan.of(shipments, graphs, replace);
-        plan.toSend().forEach(shipment -> staging.fill(shipment, plan.aside().contains(shipment.work())));
+        plan.toSend().forEach(part -> staging.fill(part.shipment(), part.begun()));
         UpdateRequest swap = swap(plan);
         if (!swap.getOperations().isEmpty()) {
             carryOut(swap);
         }
-        plan.toSend().forEach(this::verify);
+        plan.toSend().forEach(part -> verify(part.shipment()));
         return new PushOutcome(plan.pushed(), plan.others());
     }
 
     /** Makes all targets the same as what was put aside for them, and takes that away. */
     private static UpdateRequest swap(PushPlan plan) {
         UpdateRequest swap = new UpdateRequest();
-        for (Shipment shipment : plan.toSend()) {
+        for (PushPlan.Part part : plan.toSend()) {
+            Shipment shipment = part.shipment();
             Map<Var, Node> values = Map.of(Var.alloc("work"), shipment.work(), Var.alloc("target"), shipment.target());
             swap.add(SparqlTemplate.update("drop-batch-marks.ru", values))
                     .add(SparqlTemplate.update("replace.ru", values))

@@ -1,10 +1,8 @@
 package org.w3id.entente.endpoint;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -15,77 +13,90 @@ import org.w3id.entente.publication.CanonicalGraph;
 /**
  * What a push has to do on a server.
  *
- * @param changes what becomes of each graph
- * @param aside the graphs that this push, run before, has put aside
- * @param others those that other pushes to the same names have put aside
+ * @param graphs that are to be there
+ * @param others graphs that other pushes to the same names have put aside
  */
-record PushPlan(Map<Shipment, Change> changes, Set<Node> aside, List<Node> others) {
+record PushPlan(List<Part> graphs, List<Node> others) {
 
     /**
-     * The plan for what {@code graphs} hold now.
+     * What it has to do for one graph.
+     *
+     * @param change what becomes of the graph
+     * @param begun whether this push, run before, has put something aside for it
+     */
+    record Part(Shipment shipment, Change change, boolean begun) {
+
+        private boolean isToBeSent() {
+            return change != Change.UNCHANGED;
+        }
+    }
+
+    /**
+     * The plan for what {@code server} holds now.
      *
      * @throws InputException where a graph holds something else and may not be replaced
      */
-    static PushPlan of(List<Shipment> shipments, ServerGraphs graphs, boolean replace) {
-        Set<Node> names = new HashSet<>(graphs.names());
-        Set<Node> inferred = new HashSet<>(graphs.marked());
-        Map<Shipment, Change> changes = new LinkedHashMap<>();
-        List<String> refused = new ArrayList<>();
-        for (Shipment shipment : shipments) {
-            Node target = shipment.target();
-            Change change = names.contains(target) ? changeOf(shipment, graphs) : Change.NEW;
-            changes.put(shipment, change);
-            if (change == Change.REPLACED && !replace && !inferred.contains(target)) {
-                refused.add("<" + target.getURI() + ">");
-            }
+    static PushPlan of(List<Shipment> shipments, ServerGraphs server, boolean replace) {
+        Set<Node> names = new HashSet<>(server.names());
+        List<Part> parts = shipments.stream()
+                .map(shipment -> new Part(shipment, changeOf(shipment, names, server), names.contains(shipment.work())))
+                .toList();
+        if (!replace) {
+            refuseLosses(parts, server);
         }
-        if (!refused.isEmpty()) {
-            throw new InputException(
-                    "The server holds something else, which would be lost, in " + String.join(", ", refused)
-                            + ". Nothing was sent. Replace it with --replace, or say with --graph what else to send.");
+        return new PushPlan(parts, others(names, shipments));
+    }
+
+    private static Change changeOf(Shipment shipment, Set<Node> names, ServerGraphs server) {
+        Node target = shipment.target();
+        if (!names.contains(target)) {
+            return Change.NEW;
         }
+        boolean same = server.size(target) == shipment.content().size()
+                && CanonicalGraph.of(server.triples(target))
+                        .hash()
+                        .equals(shipment.content().hash());
+        return same ? Change.UNCHANGED : Change.REPLACED;
+    }
+
+    /** What is marked as inferred can be inferred again. */
+    private static void refuseLosses(List<Part> parts, ServerGraphs server) {
+        Set<Node> inferred = new HashSet<>(server.marked());
+        String lost = parts.stream()
+                .filter(part -> part.change() == Change.REPLACED)
+                .map(part -> part.shipment().target())
+                .filter(target -> !inferred.contains(target))
+                .map(target -> "<" + target.getURI() + ">")
+                .collect(Collectors.joining(", "));
+        if (!lost.isEmpty()) {
+            throw new InputException("The server holds something else, which would be lost, in " + lost
+                    + ". Nothing was sent. Replace it with --replace, or say with --graph what else to send.");
+        }
+    }
+
+    private static List<Node> others(Set<Node> names, List<Shipment> shipments) {
         Set<Node> works = shipments.stream().map(Shipment::work).collect(Collectors.toSet());
-        Map<Boolean, Set<Node>> aside = names.stream()
+        return names.stream()
+                .filter(name -> !works.contains(name))
                 .filter(name -> shipments.stream().anyMatch(shipment -> shipment.isAside(name)))
-                .collect(Collectors.partitioningBy(works::contains, Collectors.toSet()));
-        return new PushPlan(changes, aside.get(true), sorted(aside.get(false)));
-    }
-
-    private static Change changeOf(Shipment shipment, ServerGraphs graphs) {
-        return graphs.size(shipment.target()) == shipment.content().size()
-                        && CanonicalGraph.of(graphs.triples(shipment.target()))
-                                .hash()
-                                .equals(shipment.content().hash())
-                ? Change.UNCHANGED
-                : Change.REPLACED;
-    }
-
-    private static List<Node> sorted(Set<Node> graphs) {
-        return graphs.stream()
-                .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
+                .sorted(Comparator.comparing(Node::getURI))
                 .toList();
     }
 
     /** The graphs that are not there as they should be. */
-    List<Shipment> toSend() {
-        return changes.entrySet().stream()
-                .filter(change -> change.getValue() != Change.UNCHANGED)
-                .map(Map.Entry::getKey)
-                .toList();
+    List<Part> toSend() {
+        return graphs.stream().filter(Part::isToBeSent).toList();
     }
 
     /** What was put aside for graphs that are there in the end: an answer got lost. */
     List<Node> needless() {
-        return changes.entrySet().stream()
-                .filter(change -> change.getValue() == Change.UNCHANGED)
-                .map(change -> change.getKey().work())
-                .filter(aside::contains)
+        return graphs.stream()
+                .filter(part -> part.begun() && !part.isToBeSent())
+                .map(part -> part.shipment().work())
                 .toList();
     }
 
     List<PushedGraph> pushed() {
-        return changes.entrySet().stream()
-                .map(change -> change.getKey().as(change.getValue()))
-                .toList();
+        return graphs.stream().map(part -> part.shipment().as(part.change())).toList();
     }
 }

@@ -1,11 +1,9 @@
 package org.w3id.entente.publication;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -22,24 +20,21 @@ import org.w3id.entente.vocabulary.ENT;
  * The data on each thing in each {@link DataFormat}. A named graph comes with all its triples, the vocabulary with all of
  * the graph that it is stated in, and a version of an ontology with what that ontology comes with.
  */
-public final class DataDocuments implements DocumentSource {
+public final class DataDocuments extends TripleDocuments {
 
     private static final Node VOCABULARY = NodeFactory.createURI(ENT.NS);
     private static final Node ALIGNMENTS = NodeFactory.createURI(ENT.NS + "alignments");
 
-    private record Entry(Node thing, DataFormat format) {}
-
     private final Edition edition;
     private final DatasetGraph graphs;
-    private final SortedMap<String, Entry> entries = new TreeMap<>();
 
     /** The data of {@code edition}. */
     public DataDocuments(Edition edition) {
         this.edition = edition;
         this.graphs = edition.dataset().asDatasetGraph();
-        edition.resources().values().forEach(address -> add(address, address.iri()));
-        graphs.listGraphNodes().forEachRemaining(name -> Address.of(name).ifPresent(address -> add(address, name)));
-        versions(edition).forEach((version, ontology) -> add(version, ontology.iri()));
+        edition.resources().values().forEach(this::add);
+        graphs.listGraphNodes().forEachRemaining(name -> Address.of(name).ifPresent(this::add));
+        versions(edition).forEach(this::add);
     }
 
     /** The versions of ontologies that exist, each with its ontology. */
@@ -53,25 +48,12 @@ public final class DataDocuments implements DocumentSource {
         return versions;
     }
 
-    private void add(Address address, Node thing) {
-        DataFormat.ALL.forEach(format -> entries.put(address.data(format), new Entry(thing, format)));
-    }
-
     @Override
-    public Collection<String> paths() {
-        return entries.keySet();
-    }
-
-    @Override
-    public Optional<Document> find(String path) {
-        return Optional.ofNullable(entries.get(path))
-                .map(entry -> Document.of(path, triples(entry.thing()), entry.format()));
-    }
-
-    private Graph triples(Node thing) {
+    Graph triples(Address address) {
+        Node thing = address.iri();
         Graph triples = Description.of(edition.union(), thing);
         whole(thing).ifPresent(graph -> GraphUtil.addInto(triples, graph));
-        Address.of(thing).ifPresent(address -> new Imprint(edition.union()).addTo(triples, address, sources(thing)));
+        new Imprint(edition.union()).addTo(triples, address, sources(thing));
         return triples;
     }
 

@@ -1,53 +1,41 @@
 package org.w3id.entente.publication;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.riot.Lang;
+import org.w3id.entente.catalog.Syntax;
 
 /** The formats that the data on one thing are served in, the preferred one first. */
 public enum DataFormat {
-    TURTLE("Turtle", "ttl", Lang.TURTLE),
-    JSON_LD("JSON-LD", "jsonld", Lang.JSONLD),
-    RDF_XML("RDF/XML", "rdf", Lang.RDFXML),
-    N_TRIPLES("N-Triples", "nt", Lang.NTRIPLES);
+    TURTLE(Syntax.TURTLE),
+    JSON_LD(Syntax.JSON_LD),
+    RDF_XML(Syntax.RDF_XML),
+    N_TRIPLES(Syntax.N_TRIPLES);
 
     public static final List<DataFormat> ALL = List.of(values());
 
-    private final String label;
-    private final String ending;
-    private final Lang lang;
+    private final Syntax syntax;
 
-    DataFormat(String label, String ending, Lang lang) {
-        this.label = label;
-        this.ending = ending;
-        this.lang = lang;
-    }
-
-    /** The format of files whose name ends in a dot and {@code ending}. */
-    public static Optional<DataFormat> ofEnding(String ending) {
-        return Arrays.stream(values())
-                .filter(format -> format.ending.equals(ending))
-                .findFirst();
+    DataFormat(Syntax syntax) {
+        this.syntax = syntax;
     }
 
     /** Its name for readers. */
     public String label() {
-        return label;
+        return syntax.label();
     }
 
     /** What a file's name ends in, without the dot. */
     public String ending() {
-        return ending;
+        return syntax.ending();
     }
 
     /** Jena's name for it. */
     public Lang lang() {
-        return lang;
+        return syntax.lang();
     }
 
     /** Without parameters: {@code text/turtle}. */
     public String mediaType() {
-        return lang.getContentType().getContentTypeStr();
+        return syntax.mediaType();
     }
 }

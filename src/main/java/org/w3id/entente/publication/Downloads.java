@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.entente.catalog.Dump;
+import org.w3id.entente.catalog.Syntax;
 
 /**
  * The dataset in whole files: all named graphs that answers come from in each format of {@link Dump}, each graph alone, also
@@ -37,13 +38,14 @@ public final class Downloads implements DocumentSource {
         DatasetGraph dataset = edition.namedGraphs();
         DatasetGraph all = edition.dataset().asDatasetGraph();
         MadeOnce<List<CanonicalQuads.Line>> lines = new MadeOnce<>(() -> CanonicalQuads.of(quads(dataset)));
-        Dump.ALL.forEach(dump -> downloads.addBoth(dump, () -> RdfText.ofLines(lines.get(), dump.lang())));
+        Dump.ALL.forEach(dump -> downloads.addBoth(
+                dump, () -> RdfText.ofLines(lines.get(), dump.syntax().lang())));
         all.listGraphNodes()
                 .forEachRemaining(name ->
                         downloads.addCompressed(Dump.pathOf(name), () -> RdfText.of(all.getGraph(name), Lang.TURTLE)));
         MadeOnce<Document> description = downloads.add(
-                "void.ttl", Lang.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
-        downloads.add(WELL_KNOWN, Lang.TURTLE, () -> description.get().content());
+                "void.ttl", Syntax.TURTLE, () -> RdfText.of(edition.catalog().graph(), Lang.TURTLE));
+        downloads.add(WELL_KNOWN, Syntax.TURTLE, () -> description.get().content());
         if (rdf12) {
             Reifiers reifiers = new Reifiers(dataset, edition.complete().graph().union());
             downloads.addBoth(Dump.REIFIED_QUADS, () -> RdfText.of(reifiers.quads(), Lang.NQUADS));
@@ -66,8 +68,8 @@ public final class Downloads implements DocumentSource {
         return Iter.toList(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
     }
 
-    private MadeOnce<Document> add(String path, Lang lang, Supplier<byte[]> content) {
-        String mediaType = lang.getContentType().getContentTypeStr() + ";charset=utf-8";
+    private MadeOnce<Document> add(String path, Syntax syntax, Supplier<byte[]> content) {
+        String mediaType = syntax.mediaType() + ";charset=utf-8";
         MadeOnce<Document> document = new MadeOnce<>(() -> new Document(path, mediaType, content.get()));
         documents.put(path, document);
         return document;
@@ -78,7 +80,7 @@ public final class Downloads implements DocumentSource {
     }
 
     private void addBoth(Dump dump, Supplier<byte[]> content) {
-        MadeOnce<Document> plain = add(dump.path(), dump.lang(), content);
+        MadeOnce<Document> plain = add(dump.path(), dump.syntax(), content);
         addCompressed(dump.path() + Dump.COMPRESSED, () -> plain.get().content());
     }
 }

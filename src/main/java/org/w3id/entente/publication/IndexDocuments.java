@@ -1,11 +1,8 @@
 package org.w3id.entente.publication;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,56 +19,41 @@ import org.w3id.entente.vocabulary.ENT;
  * The data on each namespace that has a page with its members, such as {@code id/state/}: the members, each with what it is
  * and is called, a claim with its mode, and a tension with its status.
  */
-public final class IndexDocuments implements DocumentSource {
+public final class IndexDocuments extends TripleDocuments {
 
     private static final String KINDS = "id/";
 
     /** Those that hold things; {@link #KINDS} holds some of them. */
     private static final Pattern FOLDER = Pattern.compile("(id/[^/]+/|graph/|scheme/)(?=.)");
 
-    private record Entry(Address folder, DataFormat format) {}
-
     private final Edition edition;
     private final Imprint imprint;
     private final Map<Address, SortedSet<String>> members = new TreeMap<>(Comparator.comparing(Address::path));
-    private final SortedMap<String, Entry> entries = new TreeMap<>();
 
     /** The namespaces of {@code edition}. */
     public IndexDocuments(Edition edition) {
         this.edition = edition;
         this.imprint = new Imprint(edition.union());
-        edition.resources().keySet().forEach(this::add);
-        members.keySet()
-                .forEach(folder ->
-                        DataFormat.ALL.forEach(format -> entries.put(folder.data(format), new Entry(folder, format))));
+        edition.resources().keySet().forEach(this::addToFolder);
+        members.keySet().forEach(this::add);
     }
 
-    private void add(String path) {
+    private void addToFolder(String path) {
         Matcher folder = FOLDER.matcher(path);
         if (folder.lookingAt()) {
-            add(folder.group(), path);
+            addMember(folder.group(), path);
             if (path.startsWith(KINDS)) {
-                add(KINDS, folder.group());
+                addMember(KINDS, folder.group());
             }
         }
     }
 
-    private void add(String folder, String path) {
+    private void addMember(String folder, String path) {
         members.computeIfAbsent(new Address(folder), key -> new TreeSet<>()).add(path);
     }
 
     @Override
-    public Collection<String> paths() {
-        return entries.keySet();
-    }
-
-    @Override
-    public Optional<Document> find(String path) {
-        return Optional.ofNullable(entries.get(path))
-                .map(entry -> Document.of(path, triples(entry.folder()), entry.format()));
-    }
-
-    private Graph triples(Address folder) {
+    Graph triples(Address folder) {
         Graph triples = GraphFactory.createDefaultGraph();
         for (String path : members.get(folder)) {
             Node member = new Address(path).iri();

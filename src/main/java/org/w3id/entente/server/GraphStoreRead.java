@@ -24,23 +24,9 @@ final class GraphStoreRead extends SparqlAction {
     private final QueryQueue queue;
 
     GraphStoreRead(Limits limits, QueryQueue queue) {
+        super("GET", "HEAD");
         this.queue = queue;
         this.limits = limits;
-    }
-
-    @Override
-    String methods() {
-        return "GET, HEAD, OPTIONS";
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
     }
 
     @Override

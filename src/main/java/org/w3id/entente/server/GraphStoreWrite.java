@@ -22,38 +22,13 @@ final class GraphStoreWrite extends WriteAction {
     private final GraphStoreRead reading;
 
     GraphStoreWrite(WritableStore store, WriteAccess access, GraphStoreRead reading) {
-        super(store, access);
+        super(store, access, "GET", "HEAD", "PUT", "POST", "DELETE");
         this.reading = reading;
     }
 
     @Override
-    String methods() {
-        return "GET, HEAD, PUT, POST, DELETE, OPTIONS";
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        reading.execGet(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        reading.execHead(action);
-    }
-
-    @Override
-    public void execPut(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execDelete(HttpAction action) {
-        executeLifecycle(action);
+    Reply reply(HttpAction action) {
+        return reading.takes(action) ? reading.reply(action) : super.reply(action);
     }
 
     @Override

@@ -53,9 +53,8 @@ final class LimitedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        Expr arithmetic = LimitedArithmetic.of(function, left, right);
-        Expr limited = arithmetic == null ? LimitedText.of(function, left, right, deadline) : arithmetic;
-        return limited == null ? super.transform(function, left, right) : limited;
+        return CheckedFunction.of(function, left, right, deadline)
+                .orElseGet(() -> super.transform(function, left, right));
     }
 
     @Override
@@ -75,7 +74,8 @@ final class LimitedExpressions extends ExprTransformCopy {
     }
 
     private static Expr search(ExprFunction2 function, Deadline deadline) {
-        return LimitedText.of(function, function.getArg1(), function.getArg2(), deadline);
+        return CheckedFunction.of(function, function.getArg1(), function.getArg2(), deadline)
+                .orElseThrow();
     }
 
     private static String xpath(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.entente.site.AnswerPage;
 
 /**
  * The formats that answers of one kind are given in, the preferred one first. A request chooses by the parameter
@@ -33,6 +34,19 @@ record Offers<F>(List<Offer<F>> offers) {
         String contentType() {
             return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
         }
+
+        /** As a page leads to it, for readers by the name {@code label}. */
+        AnswerPage.Format onPage(String label) {
+            return new AnswerPage.Format(label, names.get(0), mediaType);
+        }
+    }
+
+    /** The usual one of {@code format}, which has to be among them. */
+    Offer<F> of(F format) {
+        return offers.stream()
+                .filter(offer -> offer.format().equals(format))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one that {@code request} asks for; throws {@link Refusal} where there is none. */

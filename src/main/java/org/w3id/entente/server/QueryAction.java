@@ -38,29 +38,10 @@ final class QueryAction extends SparqlAction {
      * @param queue in which all queries stand
      */
     QueryAction(Limits limits, CurrentEdition edition, QueryQueue queue) {
+        super("GET", "HEAD", "POST");
         this.queue = queue;
         this.limits = limits;
         this.edition = edition;
-    }
-
-    @Override
-    String methods() {
-        return "GET, HEAD, POST, OPTIONS";
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
     }
 
     @Override
@@ -77,12 +58,12 @@ final class QueryAction extends SparqlAction {
         if (query.isSelectType() || query.isAskType()) {
             Offer<RowFormat> offer = RowFormat.OFFERS.choose(request);
             return offer.format() == RowFormat.PAGE
-                    ? page(action, text, query)
+                    ? page(action, text, query, RowFormat.ON_PAGES)
                     : whole(action, query, offer, (answering, out) -> answering.write(offer.format(), out));
         }
         Offer<GraphFormat> offer = GraphFormat.OFFERS.choose(request);
         return offer.format() == GraphFormat.PAGE
-                ? page(action, text, query)
+                ? page(action, text, query, GraphFormat.ON_PAGES)
                 : whole(action, query, offer, (answering, out) -> answering.write(offer.format(), out));
     }
 
@@ -95,9 +76,9 @@ final class QueryAction extends SparqlAction {
         return Reply.of(offer.contentType(), content.toByteArray());
     }
 
-    private Reply page(HttpAction action, String text, Query query) {
+    private Reply page(HttpAction action, String text, Query query, List<AnswerPage.Format> others) {
         Answer answer = read(action, query, answering -> answering.answer(AnswerPage.MOST + 1));
-        return Reply.of(PAGE, new AnswerPage(edition.get()).answer(text, answer));
+        return Reply.of(PAGE, new AnswerPage(edition.get()).answer(text, answer, others));
     }
 
     /** Who asked by a form gets it back, with what was in it. */

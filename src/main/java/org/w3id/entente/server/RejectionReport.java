@@ -13,6 +13,7 @@ import org.w3id.entente.server.Offers.Offer;
 import org.w3id.entente.store.RejectedChange;
 import org.w3id.entente.store.RejectedChange.Reason;
 import org.w3id.entente.validation.Finding;
+import org.w3id.entente.validation.FindingText;
 
 /**
  * Why a change was not made: as text, a sentence and a line for each finding; as JSON,
@@ -49,32 +50,16 @@ record RejectionReport(int status, String message, List<Finding> findings) {
     }
 
     private String text() {
-        return Stream.concat(Stream.of(message), findings.stream().map(RejectionReport::line))
+        return Stream.concat(Stream.of(message), findings.stream().map(FindingText::line))
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String line(Finding finding) {
-        return finding.severity() + " " + finding.name() + ": " + finding.message() + " (" + finding.check() + ")";
     }
 
     private String json() {
         JsonObject report = new JsonObject();
         report.put("message", message);
         JsonArray list = new JsonArray();
-        findings.forEach(finding -> list.add(json(finding)));
+        findings.forEach(finding -> list.add(FindingText.json(finding)));
         report.put("findings", list);
         return report + "\n";
-    }
-
-    private static JsonObject json(Finding finding) {
-        JsonObject object = new JsonObject();
-        object.put("severity", finding.severity().name());
-        object.put("check", finding.check());
-        object.put("node", finding.node().toString());
-        if (finding.path() != null) {
-            object.put("path", finding.path().toString());
-        }
-        object.put("message", finding.message());
-        return object;
     }
 }

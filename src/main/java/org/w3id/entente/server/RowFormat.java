@@ -2,11 +2,13 @@ package org.w3id.entente.server;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.w3id.entente.server.Offers.Offer;
+import org.w3id.entente.site.AnswerPage;
 
 /** The formats of answers that are rows, or yes or no. */
 enum RowFormat {
@@ -29,6 +31,11 @@ enum RowFormat {
             Offer.of(JSON, "application/json"),
             Offer.of(XML, "application/xml"),
             Offer.of(XML, "text/xml")));
+
+    /** What a page with rows leads to. */
+    static final List<AnswerPage.Format> ON_PAGES = Stream.of(CSV, JSON, XML)
+            .map(format -> OFFERS.of(format).onPage(format.name()))
+            .toList();
 
     private final Lang lang;
 

@@ -19,27 +19,8 @@ final class ServiceAction extends SparqlAction {
 
     /** @param writable whether changes are taken here */
     ServiceAction(boolean writable) {
+        super("GET", "HEAD", "POST");
         this.writable = writable;
-    }
-
-    @Override
-    String methods() {
-        return "GET, HEAD, POST, OPTIONS";
-    }
-
-    @Override
-    public void execGet(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
     }
 
     @Override

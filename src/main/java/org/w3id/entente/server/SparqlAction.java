@@ -2,6 +2,7 @@ package org.w3id.entente.server;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,12 +13,17 @@ import org.w3id.entente.project.InputException;
 abstract class SparqlAction extends ActionService {
 
     private static final String RETRY_SECONDS = "5";
+    private static final String OPTIONS = "OPTIONS";
+
+    private final List<String> methods;
+
+    /** @param methods those that the operation takes; OPTIONS it takes in any case */
+    SparqlAction(String... methods) {
+        this.methods = List.of(methods);
+    }
 
     /** Gives what to send; whatever it throws is sent as a refusal. */
     abstract Reply reply(HttpAction action);
-
-    /** The methods that this operation takes, as in an Allow header. */
-    abstract String methods();
 
     @Override
     public void validate(HttpAction action) {
@@ -63,20 +69,28 @@ abstract class SparqlAction extends ActionService {
         return Reply.sentence(refusal.status(), refusal.getMessage());
     }
 
-    @Override
-    public void execOptions(HttpAction action) {
-        action.setResponseHeader("Allow", methods());
-        action.setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+    /** Whether the request comes by one of the methods of this operation. */
+    final boolean takes(HttpAction action) {
+        return methods.contains(action.getRequestMethod());
     }
 
     @Override
-    public void execAny(String method, HttpAction action) {
-        action.setResponseHeader("Allow", methods());
-        send(
-                action,
-                Reply.sentence(
-                        HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                        "This address does not take " + method + ". It takes " + methods() + "."));
+    public final void process(HttpAction action) {
+        if (takes(action)) {
+            executeLifecycle(action);
+            return;
+        }
+        String allowed = String.join(", ", methods) + ", " + OPTIONS;
+        action.setResponseHeader("Allow", allowed);
+        if (action.getRequestMethod().equals(OPTIONS)) {
+            action.setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            send(
+                    action,
+                    Reply.sentence(
+                            HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                            "This address does not take " + action.getRequestMethod() + ". It takes " + allowed + "."));
+        }
     }
 
     private static void send(HttpAction action, Reply reply) {

@@ -19,18 +19,8 @@ final class StoreUpdate extends WriteAction {
     private final Limits limits;
 
     StoreUpdate(WritableStore store, WriteAccess access, Limits limits) {
-        super(store, access);
+        super(store, access, "POST");
         this.limits = limits;
-    }
-
-    @Override
-    String methods() {
-        return "POST, OPTIONS";
-    }
-
-    @Override
-    public void execPost(HttpAction action) {
-        executeLifecycle(action);
     }
 
     @Override

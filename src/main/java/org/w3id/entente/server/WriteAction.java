@@ -15,7 +15,8 @@ abstract class WriteAction extends SparqlAction {
     private final WritableStore store;
     private final WriteAccess access;
 
-    WriteAction(WritableStore store, WriteAccess access) {
+    WriteAction(WritableStore store, WriteAccess access, String... methods) {
+        super(methods);
         this.store = store;
         this.access = access;
     }

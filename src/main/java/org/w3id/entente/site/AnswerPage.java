@@ -25,22 +25,23 @@ public record AnswerPage(Edition edition) {
     public static final int MOST = 1000;
 
     private static final String PATH = "sparql";
-    private static final List<String[]> ROW_FORMATS = List.of(
-            new String[] {"CSV", "csv", "text/csv"},
-            new String[] {"JSON", "json", "application/sparql-results+json"},
-            new String[] {"XML", "xml", "application/sparql-results+xml"});
-    private static final List<String[]> TRIPLE_FORMATS = List.of(
-            new String[] {"Turtle", "ttl", "text/turtle"},
-            new String[] {"JSON-LD", "jsonld", "application/ld+json"},
-            new String[] {"RDF/XML", "rdf", "application/rdf+xml"});
+
+    /**
+     * A format in which the endpoint gives the same answer.
+     *
+     * @param label its name for readers
+     * @param name its name for the endpoint
+     */
+    public record Format(String label, String name, String mediaType) {}
 
     /**
      * The page with {@code answer}, in UTF-8.
      *
      * @param query its text
      * @param answer of rows it shows {@link #MOST}; give it one more where there are more
+     * @param formats what else the endpoint would give
      */
-    public byte[] answer(String query, Answer answer) {
+    public byte[] answer(String query, Answer answer, List<Format> formats) {
         Links links = links();
         Manner manner = new Manner(edition);
         if (answer instanceof Answer.Rows rows) {
@@ -57,7 +58,7 @@ public record AnswerPage(Edition edition) {
                     rows.variables().stream().map(Var::getVarName).toList(),
                     cells,
                     rows.rows().size() > MOST,
-                    formats(ROW_FORMATS, query)));
+                    links(formats, query)));
         }
         if (answer instanceof Answer.Triples triples) {
             return render(alone(
@@ -65,10 +66,10 @@ public record AnswerPage(Edition edition) {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(AnswerText.turtle(triples)),
-                    formats(TRIPLE_FORMATS, query)));
+                    links(formats, query)));
         }
         Optional<Boolean> truth = Optional.of(((Answer.Truth) answer).holds());
-        return render(alone(query, Optional.empty(), truth, Optional.empty(), formats(ROW_FORMATS, query)));
+        return render(alone(query, Optional.empty(), truth, Optional.empty(), links(formats, query)));
     }
 
     /** The page that tells why {@code query} has no answer. */
@@ -124,11 +125,11 @@ public record AnswerPage(Edition edition) {
         return new AnswerView.Cell(ShortName.of(node) + mark, links.to(node));
     }
 
-    private static List<Frame.Alternate> formats(List<String[]> formats, String query) {
+    private static List<Frame.Alternate> links(List<Format> formats, String query) {
         String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
         return formats.stream()
-                .map(format ->
-                        new Frame.Alternate(format[0], format[2], PATH + "?format=" + format[1] + "&query=" + encoded))
+                .map(format -> new Frame.Alternate(
+                        format.label(), format.mediaType(), PATH + "?format=" + format.name() + "&query=" + encoded))
                 .toList();
     }
 }

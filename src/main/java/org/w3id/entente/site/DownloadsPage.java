@@ -4,7 +4,6 @@ import gg.jte.TemplateOutput;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -35,13 +34,10 @@ final class DownloadsPage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Frame frame = new Frame(
+        Frame frame = Frames.page(
+                path,
                 "Downloads",
                 "The whole dataset and each of its named graphs as files, in several formats of RDF.",
-                path,
-                Optional.empty(),
-                List.of(new Frame.Trail("Entente", links.to("index.html"))),
-                List.of(),
                 links);
         Templates.render(
                 "downloads.jte",

@@ -35,6 +35,11 @@ final class Frames {
         return new Frame(title, description, path, Optional.empty(), trail(links, above), List.of(), links);
     }
 
+    /** The frame of a page that stands beside the home page, with nothing above it. */
+    static Frame top(String path, String title, String description, Links links) {
+        return new Frame(title, description, path, Optional.empty(), List.of(), List.of(), links);
+    }
+
     private static List<Frame.Trail> trail(Links links, Frame.Trail... above) {
         List<Frame.Trail> trail = new ArrayList<>();
         trail.add(new Frame.Trail("Entente", links.to("index.html")));

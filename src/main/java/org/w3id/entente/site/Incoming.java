@@ -1,6 +1,5 @@
 package org.w3id.entente.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ import org.w3id.entente.vocabulary.ENT;
 
 /** What leads to a thing, by the property that does. */
 final class Incoming {
+
+    /** The parts by which a claim tells of a thing, rather than that the thing tells it. */
+    private static final Set<Node> TELLING = Set.of(ENT.subject.asNode(), ENT.object.asNode());
 
     private final Graph graph;
     private final ThingNames mentions;
@@ -54,8 +56,10 @@ final class Incoming {
     }
 
     /** The same by the part, that of the subject first. */
-    List<Group<ClaimLine>> claimsByPart() {
-        return groups(claims, lines::of);
+    List<ClaimGroup> claimsByPart() {
+        return inOrder(claims.keySet()).stream()
+                .map(part -> ClaimGroup.of(label(part), lines.of(claims.get(part)), TELLING.contains(part)))
+                .toList();
     }
 
     /** Tensions and relations by the part it has. */
@@ -86,13 +90,22 @@ final class Incoming {
     }
 
     private <T> List<Group<T>> groups(Map<Node, Set<Node>> subjects, Function<Set<Node>, List<T>> items) {
-        List<Node> properties = new ArrayList<>(subjects.keySet());
-        properties.sort(Comparator.comparing((Node property) -> !property.equals(ENT.subject.asNode()))
-                .thenComparing(property -> !property.equals(ENT.object.asNode()))
-                .thenComparing(property -> mentions.property(property).text()));
-        return properties.stream()
-                .map(property -> new Group<>(mentions.property(property).text(), items.apply(subjects.get(property))))
+        return inOrder(subjects.keySet()).stream()
+                .map(property -> new Group<>(label(property), items.apply(subjects.get(property))))
                 .toList();
+    }
+
+    /** Those that tell of the thing itself come first. */
+    private List<Node> inOrder(Set<Node> properties) {
+        return properties.stream()
+                .sorted(Comparator.comparing((Node property) -> !property.equals(ENT.subject.asNode()))
+                        .thenComparing(property -> !property.equals(ENT.object.asNode()))
+                        .thenComparing(this::label))
+                .toList();
+    }
+
+    private String label(Node property) {
+        return mentions.property(property).text();
     }
 
     private boolean is(Node node, Resource type) {

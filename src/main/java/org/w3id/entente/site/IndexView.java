@@ -1,5 +1,6 @@
 package org.w3id.entente.site;
 
+import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ public record IndexView(String about, List<Mention> type, List<Part> parts) {
      * @param note how often it is used or named; empty where that is not counted
      */
     public record Entry(Mention thing, List<String> texts, String note) {}
+
+    /** One thing after the other, not divided into parts. */
+    static IndexView of(String about, List<Entry> entries) {
+        return new IndexView(about, List.of(), List.of(new Part("all", "", entries, List.of())));
+    }
+
+    /** Writes the page that shows this and nothing else. */
+    void render(Frame frame, TemplateOutput output) {
+        Templates.render("kind-index.jte", Map.of("frame", frame, "index", this), output);
+    }
 
     /** How many things there are. */
     public int size() {

@@ -50,7 +50,7 @@ final class KindIndexes implements PageKind {
                 "All " + Kinds.plural(kind) + ": " + view.size() + ".",
                 links,
                 new Frame.Trail("All kinds", links.to("id/index.html")));
-        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
+        view.render(frame, output);
     }
 
     private IndexView view(String kind, ThingNames mentions) {

@@ -15,7 +15,10 @@ import org.w3id.entente.vocabulary.ENT;
 /** In words, how a thing stands that is less than a fact: by its mode and hedges, its status, or what sort of thing it is. */
 final class Manner {
 
-    private static final String FACT = Namespaces.SCHEME + "mode/fact";
+    /** The last part of the mode's IRI. */
+    static final String FACT_NAME = "fact";
+
+    private static final String FACT = Namespaces.SCHEME + "mode/" + FACT_NAME;
     /** What may read like a statement and is none. */
     private static final List<Node> NOT_STATED = List.of(ENT.Proposition.asNode(), ENT.Expectation.asNode());
 

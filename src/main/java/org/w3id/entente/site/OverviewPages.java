@@ -4,7 +4,6 @@ import gg.jte.TemplateOutput;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -44,7 +43,7 @@ final class OverviewPages implements PageKind {
 
     private static void render(String path, String title, IndexView view, Links links, TemplateOutput output) {
         Frame frame = Frames.page(path, title, title + " of Entente.", links);
-        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
+        view.render(frame, output);
     }
 
     private IndexView kinds(ThingNames mentions) {
@@ -96,6 +95,6 @@ final class OverviewPages implements PageKind {
     }
 
     private static IndexView view(String about, Stream<IndexView.Entry> entries) {
-        return new IndexView(about, List.of(), List.of(new IndexView.Part("all", "", entries.toList(), List.of())));
+        return IndexView.of(about, entries.toList());
     }
 }

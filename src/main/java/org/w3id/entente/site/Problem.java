@@ -3,7 +3,6 @@ package org.w3id.entente.site;
 import gg.jte.TemplateOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Why a visitor does not get what was asked for.
@@ -30,7 +29,7 @@ public record Problem(String title, String text, List<Instead> instead) {
     }
 
     void render(Links links, TemplateOutput output) {
-        Frame frame = new Frame(title, text, "", Optional.empty(), List.of(), List.of(), links);
+        Frame frame = Frames.top("", title, text, links);
         Templates.render("problem.jte", Map.of("frame", frame, "problem", this), output);
     }
 }

@@ -69,7 +69,7 @@ final class QueryPages implements PageKind {
                 List.of(),
                 IndexView.parts(groups));
         Frame frame = Frames.page(INDEX, "Queries", "All stored queries with their answers.", mentions.links());
-        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
+        view.render(frame, output);
     }
 
     private static String title(StoredQuery query) {

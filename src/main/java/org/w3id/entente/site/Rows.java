@@ -1,5 +1,6 @@
 package org.w3id.entente.site;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -44,20 +46,34 @@ final class Rows {
         return RowTable.of(rows(triples, triple -> null, order, DEEPEST));
     }
 
-    /** What is derived from facts and nobody states. */
-    RowTable derived(Node thing, Predicate<Triple> shown) {
+    /** What is derived from facts and nobody states; each table has its rows for one reason, but for the last. */
+    List<RowTable> derived(Node thing, Predicate<Triple> shown) {
         return following(thing, KnowledgeGraph.DERIVED, shown, derivations::derived);
     }
 
-    /** What rules infer. */
-    RowTable inferred(Node thing, Predicate<Triple> shown) {
+    /** What rules infer, likewise. */
+    List<RowTable> inferred(Node thing, Predicate<Triple> shown) {
         return following(thing, KnowledgeGraph.INFERRED, shown, derivations::inferred);
     }
 
-    private RowTable following(Node thing, Node from, Predicate<Triple> shown, Function<Triple, Row.Why> why) {
+    private List<RowTable> following(Node thing, Node from, Predicate<Triple> shown, Function<Triple, Row.Why> why) {
         Set<Triple> triples = triples(thing, from::equals);
         triples.removeIf(shown);
-        return RowTable.of(rows(triples, why, List.of(), DEEPEST));
+        Map<Row.Why, List<Triple>> byReason = triples.stream().collect(Collectors.groupingBy(why));
+        Stream<RowTable> together = byReason.entrySet().stream()
+                .filter(reason -> reason.getValue().size() > 1)
+                .sorted(Comparator.comparing((Map.Entry<Row.Why, List<Triple>> reason) ->
+                                -reason.getValue().size())
+                        .thenComparing(reason -> reason.getKey().toString()))
+                .map(reason ->
+                        RowTable.of(rows(reason.getValue(), triple -> null, List.of(), DEEPEST), reason.getKey()));
+        Set<Triple> others = byReason.values().stream()
+                .filter(sharing -> sharing.size() == 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return Stream.concat(together, Stream.of(RowTable.of(rows(others, why, List.of(), DEEPEST))))
+                .filter(table -> !table.isEmpty())
+                .toList();
     }
 
     private Set<Triple> triples(Node thing, Predicate<Node> wanted) {
@@ -72,7 +88,7 @@ final class Rows {
     }
 
     /** The properties of {@code order} in that order, then types, then by the name of the property; values by their name. */
-    private List<Row> rows(Set<Triple> triples, Function<Triple, Row.Why> why, List<Node> order, int depth) {
+    private List<Row> rows(Collection<Triple> triples, Function<Triple, Row.Why> why, List<Node> order, int depth) {
         Map<Node, List<Triple>> byProperty = triples.stream().collect(Collectors.groupingBy(Triple::getPredicate));
         return byProperty.keySet().stream()
                 .sorted(Comparator.comparingInt((Node property) -> place(property, order))

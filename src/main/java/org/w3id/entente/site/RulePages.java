@@ -117,7 +117,7 @@ final class RulePages implements PageKind {
                 "All rules by their theories.",
                 mentions.links(),
                 new Frame.Trail("All kinds", mentions.links().to("id/index.html")));
-        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
+        view.render(frame, output);
     }
 
     private static void add(

@@ -106,12 +106,10 @@ final class ScenarioPages implements PageKind {
                 "What would follow if it were otherwise. A scenario supposes what no paper says, doubts claims or"
                         + " leaves theories out. Nothing of it is in the graph.";
         String fault = edition.supposed().fault();
-        IndexView view = new IndexView(
-                fault.isEmpty() ? about : about + " The scenarios cannot be read: " + fault,
-                List.of(),
-                List.of(new IndexView.Part("all", "", entries, List.of())));
+        IndexView view =
+                IndexView.of(fault.isEmpty() ? about : about + " The scenarios cannot be read: " + fault, entries);
         Frame frame = Frames.page(INDEX, TITLE, about, mentions.links());
-        Templates.render("kind-index.jte", Map.of("frame", frame, "index", view), output);
+        view.render(frame, output);
     }
 
     private static Frame.Trail above(ThingNames mentions) {

@@ -49,7 +49,7 @@ final class SchemePages implements PageKind {
                 .sorted(Comparator.comparing(Node::toString))
                 .map(concept -> entry(concept, mentions))
                 .toList();
-        IndexView view = new IndexView(about, List.of(), List.of(new IndexView.Part("all", "", concepts, List.of())));
+        IndexView view = IndexView.of(about, concepts);
         page.render("kind-index.jte", frame, "index", view, output);
     }
 

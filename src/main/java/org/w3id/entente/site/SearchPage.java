@@ -4,7 +4,6 @@ import gg.jte.TemplateOutput;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The page to search the site from. The browser searches, in {@link SearchIndex}: a site of files has nobody else to. */
 final class SearchPage implements PageKind {
@@ -18,13 +17,10 @@ final class SearchPage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Frame frame = new Frame(
+        Frame frame = Frames.top(
+                path,
                 "Search",
                 "Search all papers, claims, tensions, states, theories, terms and queries of Entente by their words.",
-                path,
-                Optional.empty(),
-                List.of(),
-                List.of(),
                 links);
         Templates.render("search.jte", Map.of("frame", frame), output);
     }

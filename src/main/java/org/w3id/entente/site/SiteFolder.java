@@ -7,17 +7,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.w3id.entente.folder.FolderLock;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Document;
 
 /**
- * A folder with a site. It remembers in {@code .entente-site/files} which files are the site's, so that others (of a
- * version control, or of the host) stay untouched. New files are made in {@code .entente-site/new}: one file system, so
- * that each comes into place by a move.
+ * A folder with a site. It remembers by a {@link OwnFiles} which files are the site's, so that others (of a version
+ * control, or of the host) stay untouched.
  */
 final class SiteFolder implements AutoCloseable {
 
@@ -28,43 +27,33 @@ final class SiteFolder implements AutoCloseable {
      */
     record Change(int added, int changed, int removed, long bytes) {}
 
-    private static final String OWN = ".entente-site";
-
     private final Path folder;
-    private final Path list;
+    private final OwnFiles own;
     private final Staging staging;
-    private final SortedSet<String> before;
-    private final SortedSet<String> after;
-    private final SiteLock lock;
     private final FileNames names;
+    private final SortedSet<String> before;
+    private final SortedSet<String> after = new TreeSet<>();
+    private final FolderLock lock;
 
     private SiteFolder(Path folder, Collection<String> paths) throws IOException {
         this.folder = folder;
-        this.list = folder.resolve(OWN).resolve("files");
-        this.staging = new Staging(folder, folder.resolve(OWN).resolve("new"));
-        this.names = new FileNames(folder, list.getParent());
-        this.after = new TreeSet<>();
+        this.own = OwnFiles.in(folder);
+        this.staging = new Staging(folder, own.made());
+        this.names = new FileNames(folder, own.folder());
         paths.forEach(path -> after.add(names.file(path)));
         refuseOthers();
-        Files.createDirectories(list.getParent());
-        this.lock = SiteLock.of(folder, list.resolveSibling("lock"));
-        this.before = new TreeSet<>();
+        this.lock = own.lock()
+                .orElseThrow(() -> new InputException(
+                        "Another \"entente publish\" is writing to " + folder + ". Wait until it is done."));
         try {
-            prepare();
+            this.before = own.read(names);
+            refuseOverwriting();
+            own.write(before);
+            staging.delete();
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
-    }
-
-    private void prepare() throws IOException {
-        // The list is a file that anybody may have edited: nothing outside is ever removed.
-        for (String path : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
-            before.add(names.inside(path, path));
-        }
-        refuseOverwriting();
-        write(before);
-        staging.delete();
     }
 
     /**
@@ -87,7 +76,7 @@ final class SiteFolder implements AutoCloseable {
             throw new InputException(folder + " is no folder. Name one that is empty or not there yet.");
         }
         try (Stream<Path> content = Files.list(folder)) {
-            if (!Files.isRegularFile(list) && content.anyMatch(file -> !file.endsWith(OWN))) {
+            if (!own.isThere() && content.anyMatch(file -> !file.equals(own.folder()))) {
                 throw new InputException(
                         folder + " holds files, and no site that Entente published. Name a folder that is empty, or not"
                                 + " there yet, or one that \"entente publish\" made.");
@@ -120,7 +109,7 @@ final class SiteFolder implements AutoCloseable {
         try {
             SortedSet<String> either = new TreeSet<>(before);
             either.addAll(after);
-            write(either);
+            own.write(either);
             int added = 0;
             int changed = 0;
             for (String file : after) {
@@ -132,7 +121,7 @@ final class SiteFolder implements AutoCloseable {
                 }
             }
             int removed = removeGone();
-            write(after);
+            own.write(after);
             return new Change(added, changed, removed, staging.bytes());
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -167,12 +156,6 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private void write(SortedSet<String> files) throws IOException {
-        Path part = list.resolveSibling("files.part");
-        Files.write(part, files);
-        Files.move(part, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
     private static InputException unwritable(Path folder, Exception e) {
         return new InputException(folder + " cannot be written: " + e.getMessage()
                 + ". Allow writing, free some space, or name another folder.");
@@ -183,7 +166,7 @@ final class SiteFolder implements AutoCloseable {
     public void close() {
         try (lock) {
             staging.delete();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unwritable(folder, e);
         }
     }

@@ -48,13 +48,10 @@ final class SparqlPage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Frame frame = new Frame(
+        Frame frame = Frames.top(
+                path,
                 TITLE,
                 "Ask the graph in SPARQL: a form, the endpoint for programs, and the stored queries.",
-                path,
-                Optional.empty(),
-                List.of(),
-                List.of(),
                 links);
         SparqlView view = new SparqlView(
                 links.endpoint(),

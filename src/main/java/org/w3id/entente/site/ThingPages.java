@@ -1,10 +1,8 @@
 package org.w3id.entente.site;
 
 import gg.jte.TemplateOutput;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,7 +16,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.inference.Proof;
 import org.w3id.entente.inference.Tension;
 import org.w3id.entente.publication.Address;
-import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.vocabulary.ENT;
 
@@ -92,43 +89,31 @@ final class ThingPages implements PageKind {
     private Frame frame(Address address, ThingView view, ThingNames mentions, Links links) {
         Node thing = address.iri();
         String title = mentions.title(thing);
-        List<Frame.Alternate> alternates = DataFormat.ALL.stream()
-                .map(format -> new Frame.Alternate(format.label(), format.mediaType(), links.to(address.data(format))))
-                .toList();
         // A definition needs no mark, but what a rule concludes does, and its title has it.
         boolean bare = view.lede() == null || mentions.manner().of(thing).isPresent();
         String description = bare ? title : view.lede();
-        return new Frame(
+        return Frames.thing(
+                address,
                 title,
                 view.kicker().isEmpty() ? description : view.kicker() + ": " + description,
-                address.page(),
-                Optional.of(thing.getURI()),
-                trail(address, mentions, links),
-                alternates,
-                links);
+                links,
+                above(address, mentions, links).toArray(Frame.Trail[]::new));
     }
 
-    /** Home, then the tension of a proof, the paper of a claim or passage, or all things of the kind. */
-    private List<Frame.Trail> trail(Address address, ThingNames mentions, Links links) {
-        List<Frame.Trail> trail = new ArrayList<>();
-        links.page("index.html").ifPresent(home -> trail.add(new Frame.Trail("Entente", home)));
+    /** The tension of a proof, the paper of a claim or passage, or all things of the kind. */
+    private Stream<Frame.Trail> above(Address address, ThingNames mentions, Links links) {
         Optional<Node> above =
                 Optional.ofNullable(proven.get(address.iri())).map(Tension::iri).or(() -> paper(address.iri()));
-        above.map(mentions::of)
-                .ifPresent(mention -> mention.href()
-                        .ifPresent(href -> trail.add(new Frame.Trail(ThingNames.capital(mention.text()), href))));
-        if (above.isEmpty()) {
-            folders(address.path())
-                    .filter(folder -> !address.page().equals(folder + "index.html"))
-                    .flatMap(folder ->
-                            links
-                                    .page(folder + "index.html")
-                                    .map(index -> new Frame.Trail(kind(folder), index))
-                                    .stream())
-                    .findFirst()
-                    .ifPresent(trail::add);
+        if (above.isPresent()) {
+            return above.map(mentions::of).stream()
+                    .flatMap(mention -> mention.href().stream()
+                            .map(href -> new Frame.Trail(ThingNames.capital(mention.text()), href)));
         }
-        return trail;
+        return folders(address.path())
+                .filter(folder -> !address.page().equals(folder + "index.html"))
+                .flatMap(folder ->
+                        links.page(folder + "index.html").map(index -> new Frame.Trail(kind(folder), index)).stream())
+                .limit(1);
     }
 
     private Optional<Node> paper(Node thing) {

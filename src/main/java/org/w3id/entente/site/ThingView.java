@@ -25,12 +25,12 @@ public record ThingView(
         String lede,
         List<String> notices,
         Picture picture,
-        List<Group<ClaimLine>> claims,
+        List<ClaimGroup> claims,
         List<ComparisonView> comparisons,
         List<Group<TensionLine>> tensions,
         RowTable stated,
-        RowTable derived,
-        RowTable inferred,
+        List<RowTable> derived,
+        List<RowTable> inferred,
         List<Group<Mention>> incoming,
         Citation citation) {
 

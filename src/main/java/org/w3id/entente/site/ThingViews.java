@@ -1,8 +1,5 @@
 package org.w3id.entente.site;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +32,7 @@ final class ThingViews {
 
     private final Edition edition;
     private final Graph graph;
+    private final Types types;
     private final ThingNames mentions;
     private final ClaimLines lines;
     private final Rows rows;
@@ -42,6 +40,7 @@ final class ThingViews {
     ThingViews(Edition edition, Links links) {
         this.edition = edition;
         this.graph = edition.union();
+        this.types = new Types(graph);
         this.mentions = new ThingNames(edition, links);
         this.lines = new ClaimLines(edition, mentions);
         this.rows = new Rows(edition, mentions, new Derivations(edition, mentions, lines));
@@ -79,8 +78,8 @@ final class ThingViews {
                 new Comparing(edition, mentions, lines).of(thing, incoming.claims()),
                 incoming.tensionsByPart(),
                 rows.stated(thing, shown),
-                rows.derived(thing, shown),
-                proven ? RowTable.of(List.of()) : rows.inferred(thing, shown),
+                rows.derived(thing, shown.or(types::goesWithoutSaying)),
+                proven ? List.of() : rows.inferred(thing, shown),
                 incoming.others(),
                 citation);
     }
@@ -104,29 +103,14 @@ final class ThingViews {
                 .findFirst();
     }
 
-    /** The classes of a thing that have none of its other classes below them. */
     private String kicker(Node thing) {
-        List<Node> types = Values.of(graph, thing, RDF.type);
-        return types.stream()
-                .filter(type -> !type.equals(ENT.Ground.asNode()))
-                .filter(type -> types.stream().noneMatch(other -> !other.equals(type) && isBelow(other, type)))
+        return types.narrowest(thing).stream()
                 .map(type -> mentions.of(type).text())
                 .filter(label -> !label.startsWith("<"))
                 .distinct()
                 .sorted()
                 .map(ThingNames::capital)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private boolean isBelow(Node type, Node above) {
-        Set<Node> reached = new HashSet<>();
-        Deque<Node> next = new ArrayDeque<>(List.of(type));
-        while (!next.isEmpty()) {
-            Values.of(graph, next.pop(), RDFS.subClassOf).stream()
-                    .filter(reached::add)
-                    .forEach(next::push);
-        }
-        return reached.contains(above);
     }
 
     private List<String> notices(Node thing) {

@@ -1,21 +1,12 @@
 package org.w3id.entente.store;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.entente.dataset.KnowledgeGraph;
-import org.w3id.entente.dataset.Namespaces;
-import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.inference.CompleteGraph;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.project.Project;
@@ -23,7 +14,6 @@ import org.w3id.entente.publication.Edition;
 import org.w3id.entente.store.RejectedChange.Reason;
 import org.w3id.entente.validation.Finding;
 import org.w3id.entente.validation.Validator;
-import org.w3id.entente.vocabulary.ENT;
 
 /** Whether a dataset may be as a change leaves it, and what follows from it then. */
 final class ChangeCheck {
@@ -54,15 +44,15 @@ final class ChangeCheck {
      * @throws RejectedChange where the change may not be made
      */
     Optional<Edition> after(DatasetGraph dataset, Set<Quad> before, Instant now) {
-        Set<Quad> quads = StoredGraphs.quads(dataset, graph -> true);
-        refuseDefaultGraph(dataset);
-        refuseMadeGraphs(before, quads);
-        if (quads.equals(before)) {
+        Change change = new Change(before, StoredGraphs.quads(dataset, graph -> true));
+        GraphAccess.refuseDefaultGraph(dataset);
+        GraphAccess.refuseMadeGraphs(change);
+        if (change.isNone()) {
             return Optional.empty();
         }
         KnowledgeGraph knowledge = StoredGraphs.stated(dataset);
-        refuseHypotheses(quads);
-        refuseMalformed(before, quads);
+        StatedTerms.refuseHypotheses(change.after());
+        StatedTerms.refuseMalformed(change);
         List<Finding> findings = failing(knowledge);
         if (!findings.isEmpty()) {
             throw new RejectedChange(
@@ -111,87 +101,5 @@ final class ChangeCheck {
                 finding.value(),
                 finding.message(),
                 null);
-    }
-
-    private static void refuseDefaultGraph(DatasetGraph dataset) {
-        if (!dataset.getDefaultGraph().isEmpty()) {
-            throw forbidden("The default graph is the union of the named graphs and holds nothing of its own."
-                    + " Say which graph to write to, such as " + Namespaces.GRAPH + "my-paper.");
-        }
-    }
-
-    private static void refuseMadeGraphs(Set<Quad> before, Set<Quad> after) {
-        difference(before, after)
-                .map(Quad::getGraph)
-                .filter(graph -> !StoredGraphs.isStated(graph))
-                .min(Comparator.comparing(Node::toString))
-                .ifPresent(graph -> {
-                    throw forbidden(unfit(graph, before));
-                });
-    }
-
-    /** As in files: even a scenario beside it does not make it part of what is stated. */
-    private static void refuseHypotheses(Set<Quad> quads) {
-        quads.stream()
-                .filter(quad -> quad.getPredicate().equals(RDF.type.asNode())
-                        && quad.getObject().equals(ENT.Hypothesis.asNode()))
-                .map(Quad::getSubject)
-                .min(Comparator.comparing(Node::toString))
-                .ifPresent(hypothesis -> {
-                    throw new RejectedChange(
-                            Reason.INVALID,
-                            "Nothing was changed. " + ShortName.of(hypothesis) + " is a hypothesis. Hypotheses belong"
-                                    + " in the file of a scenario; what a paper says is an ent:Claim.",
-                            List.of());
-                });
-    }
-
-    /** As in files: a value that its datatype does not have, or an IRI that is none, would be found by no comparison. */
-    private static void refuseMalformed(Set<Quad> before, Set<Quad> after) {
-        after.stream()
-                .filter(quad -> !before.contains(quad))
-                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject()))
-                .filter(ChangeCheck::isMalformed)
-                .min(Comparator.comparing(Node::toString))
-                .ifPresent(node -> {
-                    throw new RejectedChange(
-                            Reason.INVALID,
-                            "Nothing was changed. " + node
-                                    + " is malformed. Write a value that its datatype has, and an" + " absolute IRI.",
-                            List.of());
-                });
-    }
-
-    private static boolean isMalformed(Node node) {
-        if (node.isLiteral()) {
-            return !node.getLiteral().isWellFormed();
-        }
-        try {
-            return node.isURI() && !IRIx.create(node.getURI()).isReference();
-        } catch (IRIException e) {
-            return true;
-        }
-    }
-
-    private static String unfit(Node graph, Set<Quad> before) {
-        boolean made = StoredGraphs.isMade(graph)
-                || before.stream().anyMatch(quad -> quad.getGraph().equals(graph));
-        return made
-                ? ShortName.of(graph) + " follows from what the other graphs state, and changes with them alone."
-                        + " Leave it out: write GRAPH with the name of another graph."
-                : "A graph cannot be called " + graph + " here. Call it " + Namespaces.GRAPH
-                        + "<name>, and make the name of the letters a to z, digits and hyphens.";
-    }
-
-    private static Stream<Quad> difference(Set<Quad> one, Set<Quad> other) {
-        Set<Quad> lost = new HashSet<>(one);
-        lost.removeAll(other);
-        Set<Quad> gained = new HashSet<>(other);
-        gained.removeAll(one);
-        return Stream.concat(lost.stream(), gained.stream());
-    }
-
-    private static RejectedChange forbidden(String message) {
-        return new RejectedChange(Reason.FORBIDDEN, "Nothing was changed. " + message, List.of());
     }
 }

@@ -32,8 +32,8 @@ final class StoreBuild {
     /** Makes a database of all that {@code project} publishes the one in use, and says which it is. */
     static StoreMarker in(StoreFolder folder, Project project, String madeFrom, String version) {
         Set<Quad> quads = StoredGraphs.published(Edition.of(project));
-        StoreMarker made = new StoreMarker(folder.newDatabase(), madeFrom, version, quads.size());
-        Path database = folder.database(made);
+        StoreMarker made = new StoreMarker(folder.databases().newName(), madeFrom, version, quads.size());
+        Path database = folder.databases().of(made);
         on(database, target -> target.executeWrite(() -> quads.forEach(target::add)));
         if (folder.written()) {
             keep(folder, made);
@@ -56,11 +56,12 @@ final class StoreBuild {
      */
     private static void keep(StoreFolder folder, StoreMarker made) {
         Optional<StoreMarker> before = known(folder);
-        Optional<Set<Quad>> stated = before.flatMap(marker -> statedIn(folder.database(marker)));
+        Optional<Set<Quad>> stated =
+                before.flatMap(marker -> statedIn(folder.databases().of(marker)));
         if (stated.isPresent()) {
-            write(stated.get(), folder.kept(before.get()));
+            write(stated.get(), folder.databases().kept(before.get()));
         } else {
-            List<Path> aside = folder.putAsideAllBut(made);
+            List<Path> aside = folder.databases().putAsideAllBut(made);
             LOG.warn(
                     "What was written to the store {} cannot be read. Nothing of it was deleted: it is in {}.",
                     folder,
@@ -72,7 +73,7 @@ final class StoreBuild {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             RDFDataMgr.writeQuads(out, stated.iterator());
         } catch (IOException e) {
-            throw StoreFolder.unusable(file, e);
+            throw StoreFault.unusable(file, e);
         }
     }
 
@@ -97,7 +98,7 @@ final class StoreBuild {
             dataset = DatabaseMgr.connectDatasetGraph(database.toString());
             work.accept(dataset);
         } catch (RuntimeException e) {
-            throw StoreFolder.unusable(database, e);
+            throw StoreFault.unusable(database, e);
         } finally {
             if (dataset != null) {
                 TDBInternal.expel(dataset);

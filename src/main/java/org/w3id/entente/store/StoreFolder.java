@@ -1,21 +1,14 @@
 package org.w3id.entente.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.w3id.entente.folder.FileTree;
+import org.w3id.entente.folder.FolderLock;
+import org.w3id.entente.folder.WholeFile;
 import org.w3id.entente.project.InputException;
 
 /**
@@ -26,14 +19,14 @@ import org.w3id.entente.project.InputException;
  */
 final class StoreFolder implements AutoCloseable {
 
+    private static final String LOCK = "entente.lock";
     private static final String MARKER = "entente-store.properties";
-    private static final String NEXT_MARKER = MARKER + ".next";
     /** Is there since the first write that did not come from the data. */
     private static final String WRITTEN = "entente-store.written";
 
-    private static final Pattern OWN = Pattern.compile(Stream.of(FolderLock.FILE, MARKER, NEXT_MARKER, WRITTEN)
+    private static final Pattern OWN = Pattern.compile(Stream.of(LOCK, MARKER, MARKER + WholeFile.NEXT, WRITTEN)
             .map(Pattern::quote)
-            .reduce(StoreMarker.DATABASE.pattern() + "|kept-\\d{1,9}(\\.nq)?", (all, name) -> all + "|" + name));
+            .reduce(StoreMarker.DATABASE.pattern() + "|" + Databases.KEPT, (all, name) -> all + "|" + name));
 
     private final Path folder;
     private final FolderLock lock;
@@ -55,16 +48,19 @@ final class StoreFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             refuseForeign(folder);
-            return new StoreFolder(folder, FolderLock.take(folder));
+            FolderLock lock = FolderLock.take(folder.resolve(LOCK))
+                    .orElseThrow(() -> new InputException("The store " + folder
+                            + " is in use by another server. Stop that one, or name another folder."));
+            return new StoreFolder(folder, lock);
         } catch (IOException e) {
-            throw unusable(folder, e);
+            throw StoreFault.unusable(folder, e);
         }
     }
 
     /** Nothing of a folder that somebody uses for something else is ever touched. */
     private static void refuseForeign(Path folder) throws IOException {
-        boolean begun = FolderLock.wasIn(folder);
-        Optional<String> foreign = names(folder).stream()
+        boolean begun = Files.exists(folder.resolve(LOCK));
+        Optional<String> foreign = FileTree.names(folder).stream()
                 .filter(name -> !begun || !OWN.matcher(name).matches())
                 .sorted()
                 .findFirst();
@@ -86,50 +82,25 @@ final class StoreFolder implements AutoCloseable {
                 return Optional.empty();
             }
             return Optional.of(StoreMarker.read(file)
-                    .filter(marker -> Files.isDirectory(database(marker)))
-                    .orElseThrow(() -> damaged("its file " + MARKER + " names no database in it")));
+                    .filter(marker -> Files.isDirectory(databases().of(marker)))
+                    .orElseThrow(() -> StoreFault.damaged(this, "its file " + MARKER + " names no database in it")));
         } catch (IOException e) {
-            throw damaged("its file " + MARKER + " cannot be read");
+            throw StoreFault.damaged(this, "its file " + MARKER + " cannot be read");
         }
     }
 
-    /** Where the database of {@code marker} is. */
-    Path database(StoreMarker marker) {
-        return folder.resolve(marker.database());
-    }
-
-    /** A name for a new database, which nothing has yet. */
-    String newDatabase() {
-        try {
-            int last = names(folder).stream()
-                    .filter(name -> StoreMarker.DATABASE.matcher(name).matches())
-                    .mapToInt(StoreMarker::number)
-                    .max()
-                    .orElse(0);
-            return StoreMarker.database(last + 1);
-        } catch (IOException e) {
-            throw unusable(folder, e);
-        }
+    Databases databases() {
+        return new Databases(folder);
     }
 
     /** Makes the database that {@code marker} names the one in use, in a single step, and sweeps away all others. */
     void use(StoreMarker marker) {
-        Path next = folder.resolve(NEXT_MARKER);
         try {
-            try (FileChannel out = FileChannel.open(
-                    next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                out.write(ByteBuffer.wrap(marker.text().getBytes(StandardCharsets.UTF_8)));
-                out.force(true);
-            }
-            Files.move(next, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(folder.resolve(MARKER), marker.text());
             Files.deleteIfExists(folder.resolve(WRITTEN));
-            for (String name : names(folder)) {
-                if (StoreMarker.DATABASE.matcher(name).matches() && !name.equals(marker.database())) {
-                    delete(folder.resolve(name));
-                }
-            }
+            databases().deleteAllBut(marker);
         } catch (IOException e) {
-            throw unusable(folder, e);
+            throw StoreFault.unusable(folder, e);
         }
     }
 
@@ -145,74 +116,8 @@ final class StoreFolder implements AutoCloseable {
                 Files.createFile(folder.resolve(WRITTEN));
             }
         } catch (IOException e) {
-            throw unusable(folder, e);
+            throw StoreFault.unusable(folder, e);
         }
-    }
-
-    /** Where to keep what was written to the database of {@code marker}, as N-Quads. */
-    Path kept(StoreMarker marker) {
-        return folder.resolve("kept-" + StoreMarker.number(marker.database()) + ".nq");
-    }
-
-    /**
-     * Gives all databases but that of {@code marker} names under which nothing sweeps them away, and says where they are.
-     *
-     * @throws InputException where one cannot be moved; nothing is deleted then
-     */
-    List<Path> putAsideAllBut(StoreMarker marker) {
-        List<Path> aside = new ArrayList<>();
-        try {
-            for (String name : names(folder)) {
-                if (StoreMarker.DATABASE.matcher(name).matches() && !name.equals(marker.database())) {
-                    aside.add(Files.move(folder.resolve(name), folder.resolve("kept-" + StoreMarker.number(name))));
-                }
-            }
-        } catch (IOException e) {
-            throw unusable(folder, e);
-        }
-        return aside;
-    }
-
-    private static void delete(Path tree) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(tree)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).toList();
-        }
-    }
-
-    /** What to throw where the store is not as a store is. */
-    InputException damaged(String how) {
-        return new InputException(
-                "The store " + folder + " is damaged: " + how
-                        + ". Make it anew from the data with --rebuild; a database that was written to is then put aside in the same folder.");
-    }
-
-    /** What to throw where {@code folder} does not let itself be read or written. */
-    static InputException unusable(Path folder, Exception e) {
-        InputException told = new InputException("The store " + folder + " cannot be used: " + reason(e)
-                + ". Allow reading and writing there, or name another folder.");
-        told.initCause(e);
-        return told;
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof AccessDeniedException denied) {
-            return "no access to " + denied.getFile();
-        }
-        if (e instanceof FileSystemException fault) {
-            // Without a reason the message is the path alone.
-            return fault.getReason() == null ? "there is no such folder, or none can be made" : fault.getReason();
-        }
-        return e.getMessage();
     }
 
     @Override

@@ -73,7 +73,8 @@ public final class Tdb2Store implements Store {
     private static Tdb2Store opened(StoreFolder folder, StoreMarker marker, Project project) {
         DatasetGraph dataset = null;
         try {
-            dataset = DatabaseMgr.connectDatasetGraph(folder.database(marker).toString());
+            dataset = DatabaseMgr.connectDatasetGraph(
+                    folder.databases().of(marker).toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return new Tdb2Store(folder, dataset, whole(folder, marker, dataset, project));
         } catch (RuntimeException e) {
@@ -85,7 +86,7 @@ public final class Tdb2Store implements Store {
     }
 
     private static InputException damaged(StoreFolder folder, RuntimeException e) {
-        InputException told = folder.damaged("its database cannot be read (" + e.getMessage() + ")");
+        InputException told = StoreFault.damaged(folder, "its database cannot be read (" + e.getMessage() + ")");
         told.initCause(e);
         return told;
     }
@@ -94,12 +95,13 @@ public final class Tdb2Store implements Store {
     private static Edition whole(StoreFolder folder, StoreMarker marker, DatasetGraph dataset, Project project) {
         Set<Quad> stored = dataset.calculateRead(() -> StoredGraphs.quads(dataset, graph -> true));
         if (stored.size() != marker.quads() && !folder.written()) {
-            throw folder.damaged(stored.size() + " quads are in it, and " + marker.quads() + " were put in");
+            throw StoreFault.damaged(
+                    folder, stored.size() + " quads are in it, and " + marker.quads() + " were put in");
         }
         Edition edition = dataset.calculateRead(() -> Edition.of(
                 project, CompleteGraph.of(project, StoredGraphs.stated(dataset)), StoredGraphs.modified(dataset)));
         if (!StoredGraphs.same(StoredGraphs.published(edition), stored)) {
-            throw folder.damaged("what is inferred in it does not follow from what is stated in it");
+            throw StoreFault.damaged(folder, "what is inferred in it does not follow from what is stated in it");
         }
         return edition;
     }

@@ -98,7 +98,7 @@ class DownloadsTest {
                 .filter(one -> one.path().endsWith("." + ending))
                 .findFirst()
                 .orElseThrow();
-        DatasetGraph read = parser(content(dump.path()), dump.lang()).toDatasetGraph();
+        DatasetGraph read = parser(content(dump.path()), dump.syntax().lang()).toDatasetGraph();
         assertThat(read.getDefaultGraph().isEmpty()).isTrue();
         assertThat(named(read)).isEqualTo(QUADS);
         assertThat(uncompressed(content(dump.path() + ".gz"))).isEqualTo(content(dump.path()));

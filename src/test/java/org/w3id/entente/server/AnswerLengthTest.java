@@ -4,29 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.entente.server.QueryProtocolTest.field;
 import static org.w3id.entente.server.QueryProtocolTest.refuses;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An answer that is longer than the limit is not sent, whatever it was asked by. */
 class AnswerLengthTest {
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.start(
-                ServerSettings.local(0).with(Limits.USUAL.withAnswerBytes(1 << 20)),
-                SmallStore.of("<http://e.org/long> { <http://e.org/a> <http://e.org/p> \"" + "x".repeat(1 << 20)
-                        + "\" } <http://e.org/short> { <http://e.org/a> <http://e.org/p> \"y\" }"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(
+            ServerSettings.local(0).with(Limits.USUAL.withAnswerBytes(1 << 20)),
+            () -> SmallStore.of("<http://e.org/long> { <http://e.org/a> <http://e.org/p> \"" + "x".repeat(1 << 20)
+                    + "\" } <http://e.org/short> { <http://e.org/a> <http://e.org/p> \"y\" }"));
 
     @ParameterizedTest
     @CsvSource({

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.entente.server.QueryProtocolTest.field;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people see who ask with a browser. */
 class AnswerPageTest {
@@ -14,17 +13,8 @@ class AnswerPageTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final String SCRIPT = "<script>alert(1)</script>\" onload=\"x";
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.ofProject();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.ofProject();
 
     @Test
     void theFormNeedsNoScript() {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The endpoint answers at the path of its IRI as well, where the canonical host has it. */
 class CanonicalEndpointTest {
@@ -15,18 +14,9 @@ class CanonicalEndpointTest {
     private static final String PATH = "/entente/sparql";
     private static final String QUERY = "query=" + URLEncoder.encode("SELECT ?o { ?s ?p ?o }", UTF_8);
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.start(
-                ServerSettings.local(0), SmallStore.of("<http://example.org/a> <http://example.org/p> 1 ."));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(
+            ServerSettings.local(0), () -> SmallStore.of("<http://example.org/a> <http://example.org/p> 1 ."));
 
     @Test
     void queriesAreAnsweredByGet() {

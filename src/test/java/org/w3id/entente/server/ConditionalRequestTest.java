@@ -3,9 +3,9 @@ package org.w3id.entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,18 +14,14 @@ class ConditionalRequestTest {
 
     private static final String PATH = "/id/state/japan.ttl";
 
-    private static ServerUnderTest server;
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.ofProject();
+
     private static String etag;
 
     @BeforeAll
-    static void start() {
-        server = ServerUnderTest.ofProject();
+    static void ask() {
         etag = server.get(PATH).headers().firstValue("ETag").orElseThrow();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

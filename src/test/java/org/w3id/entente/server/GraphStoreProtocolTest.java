@@ -8,9 +8,8 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,17 +27,8 @@ class GraphStoreProtocolTest {
 
     private static final String MULTIPART = "multipart/form-data; boundary=BOUNDARY";
 
-    private WritableServer server;
-
-    @BeforeEach
-    void start() {
-        server = WritableServer.empty();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final WritableServer server = WritableServer.empty();
 
     @Test
     void putMakesAGraph() {

@@ -3,9 +3,8 @@ package org.w3id.entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,17 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where there is nothing, it is said what there is. */
 class NotFoundTest {
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.ofProject();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.ofProject();
 
     @ParameterizedTest
     @CsvSource({

@@ -10,9 +10,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,10 +23,13 @@ class QueryLimitsTest {
             "The query took too long, or too much memory, and was stopped. Make it narrower, or add LIMIT.";
     private static final String LONG_TEXT = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!";
 
-    private static ServerUnderTest server;
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(
+            ServerSettings.local(0)
+                    .with(Limits.USUAL.withQueryTime(Duration.ofSeconds(1)).withRows(500)),
+            () -> SmallStore.of(data()));
 
-    @BeforeAll
-    static void start() {
+    private static String data() {
         StringBuilder turtle = new StringBuilder();
         for (int i = 0; i < 300; i++) {
             turtle.append("<http://e.org/")
@@ -37,19 +40,14 @@ class QueryLimitsTest {
                     .append(i)
                     .append(" .\n");
         }
-        server = ServerUnderTest.start(
-                ServerSettings.local(0)
-                        .with(Limits.USUAL.withQueryTime(Duration.ofSeconds(1)).withRows(500)),
-                SmallStore.of(turtle.toString()));
+        return turtle.toString();
     }
 
     @AfterAll
-    static void stop() {
-        try (ServerUnderTest ended = server) {
-            assertThat(ended.get("/sparql?" + field("query", "ASK {}"), "Accept", "text/csv")
-                            .body())
-                    .isEqualTo("_askResult\r\ntrue\r\n");
-        }
+    static void answersStill() {
+        assertThat(server.get("/sparql?" + field("query", "ASK {}"), "Accept", "text/csv")
+                        .body())
+                .isEqualTo("_askResult\r\ntrue\r\n");
     }
 
     @ParameterizedTest

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,23 +29,14 @@ class QueryProtocolTest {
     private static final String BOTH_DEFAULT =
             "ASK { <http://example.org/a> ?p 1 . <http://example.org/b> ?p 2 . FILTER NOT EXISTS { ?s ?p 3 } }";
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of("""
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(ServerSettings.local(0), () -> SmallStore.of("""
                 PREFIX : <http://example.org/>
                 :z :p 0 .
                 <http://example.org/data/1> { :a :p 1 }
                 <http://example.org/data/2> { :b :p 2 }
                 <http://example.org/data/3> { :c :p 3 }
                 """));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void queryGet() {

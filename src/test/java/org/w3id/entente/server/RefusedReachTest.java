@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,10 @@ class RefusedReachTest {
     private static Path folder;
 
     private static HttpServer other;
-    private static ServerUnderTest server;
+
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(
+            ServerSettings.local(0), () -> SmallStore.of("<http://e.org/a> <http://e.org/p> \"a\" ."));
 
     @BeforeAll
     static void start() throws IOException {
@@ -39,13 +43,10 @@ class RefusedReachTest {
         });
         other.start();
         Files.writeString(folder.resolve("secret.ttl"), "<http://e.org/s> <http://e.org/p> \"secret\" .");
-        server = ServerUnderTest.start(
-                ServerSettings.local(0), SmallStore.of("<http://e.org/a> <http://e.org/p> \"a\" ."));
     }
 
     @AfterAll
     static void stop() {
-        server.close();
         other.stop(0);
     }
 

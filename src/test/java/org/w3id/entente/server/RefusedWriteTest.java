@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,17 +19,8 @@ class RefusedWriteTest {
     private static final String BASE = "http://example.org/";
     private static final String PATH = WritableServer.graph(BASE + "g");
 
-    private WritableServer server;
-
-    @BeforeEach
-    void start() {
-        server = WritableServer.empty();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final WritableServer server = WritableServer.empty();
 
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:9/data.ttl", "file:pom.xml", "pom.xml"})
@@ -133,16 +123,17 @@ class RefusedWriteTest {
 
     @Test
     void anUpdateWithoutEndIsStoppedAndUndone() {
-        server.close();
-        server = WritableServer.emptyWith(
-                ServerSettings.local(0).with(Limits.USUAL.withQueryTime(Duration.ofMillis(500))));
-        server.update(range("INSERT DATA { ", "<s%> <p%> % . ", 300));
-        HttpResponse<String> answer =
-                server.update("INSERT DATA { <a> <b> <c> } ; INSERT { ?a <q> ?i } WHERE { ?a ?b ?c ."
-                        + " ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o FILTER (?c + ?f + ?i + ?l + ?o < 0) }");
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).startsWith("The query took too long");
-        assertThat(server.ask("ASK { <https://w3id.org/entente/a> ?p ?o }")).isFalse();
+        try (WritableServer hurried = WritableServer.emptyWith(
+                ServerSettings.local(0).with(Limits.USUAL.withQueryTime(Duration.ofMillis(500))))) {
+            hurried.update(range("INSERT DATA { ", "<s%> <p%> % . ", 300));
+            HttpResponse<String> answer =
+                    hurried.update("INSERT DATA { <a> <b> <c> } ; INSERT { ?a <q> ?i } WHERE { ?a ?b ?c ."
+                            + " ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o FILTER (?c + ?f + ?i + ?l + ?o < 0) }");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).startsWith("The query took too long");
+            assertThat(hurried.ask("ASK { <https://w3id.org/entente/a> ?p ?o }"))
+                    .isFalse();
+        }
     }
 
     /** TDB2's own COPY, MOVE and ADD would lose some. */

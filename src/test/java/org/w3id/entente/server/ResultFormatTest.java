@@ -16,9 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,17 +28,8 @@ class ResultFormatTest {
     private static final String ROWS = "SELECT ?s ?o { ?s ?p ?o FILTER(!ISBLANK(?o)) } ORDER BY ?o";
     private static final String TRIPLES = "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }";
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of(DATA));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(ServerSettings.local(0), () -> SmallStore.of(DATA));
 
     /** As quads they are in the default graph. */
     @ParameterizedTest

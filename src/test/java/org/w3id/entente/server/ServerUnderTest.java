@@ -16,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.store.MemoryStore;
@@ -23,9 +27,10 @@ import org.w3id.entente.store.Store;
 
 /**
  * A server on a free port of the loopback address, and a client that follows no redirect and adds no header of its own
- * but what HTTP asks for. Paths go out as they are given: {@code /sparql?query=…} must be encoded.
+ * but what HTTP asks for. Paths go out as they are given: {@code /sparql?query=…} must be encoded. Registered as an extension
+ * in a static field, it runs while the tests of the class do.
  */
-public final class ServerUnderTest implements AutoCloseable {
+public final class ServerUnderTest implements AutoCloseable, BeforeAllCallback, AfterAllCallback {
 
     /** When something was changed last in the edition of {@link #ofProject()}. */
     public static final Instant MODIFIED = Instant.parse("2026-01-02T03:04:05Z");
@@ -34,15 +39,21 @@ public final class ServerUnderTest implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
-    private final EntenteServer server;
+    private final Supplier<EntenteServer> starting;
+    private EntenteServer server;
 
-    private ServerUnderTest(EntenteServer server) {
-        this.server = server;
+    private ServerUnderTest(Supplier<EntenteServer> starting) {
+        this.starting = starting;
     }
 
-    /** Serves the project's own data from memory, with the usual limits. */
-    public static ServerUnderTest ofProject() {
-        return start(ServerSettings.local(0), new MemoryStore(ProjectEdition.EDITION));
+    /** To be registered: serves the project's own data from memory, with the usual limits. */
+    static ServerUnderTest ofProject() {
+        return of(ServerSettings.local(0), () -> new MemoryStore(projectEdition()));
+    }
+
+    /** To be registered: serves {@code store}, which is made when the first test is near; the port should be 0. */
+    static ServerUnderTest of(ServerSettings settings, Supplier<Store> store) {
+        return new ServerUnderTest(() -> EntenteServer.start(settings, store.get()));
     }
 
     /** The edition of the project's own data; loaded once for all tests, and not to be changed. */
@@ -50,9 +61,21 @@ public final class ServerUnderTest implements AutoCloseable {
         return ProjectEdition.EDITION;
     }
 
-    /** Serves {@code store}; the port of {@code settings} should be 0. */
+    /** Serves {@code store} from now on; the port of {@code settings} should be 0. */
     public static ServerUnderTest start(ServerSettings settings, Store store) {
-        return new ServerUnderTest(EntenteServer.start(settings, store));
+        ServerUnderTest started = of(settings, () -> store);
+        started.beforeAll(null);
+        return started;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = starting.get();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     /** Where it answers, with a slash at the end. */

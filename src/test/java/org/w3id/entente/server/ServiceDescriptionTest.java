@@ -10,29 +10,19 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The endpoint without a query: SPARQL 1.1 Service Description. */
 class ServiceDescriptionTest {
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.start(ServerSettings.local(0), SmallStore.of("""
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(ServerSettings.local(0), () -> SmallStore.of("""
                 PREFIX : <http://example.org/>
                 :a :p 1 , 2 .
                 :b { :a :p 1 }
                 :c { :a :p 2 , 3 , 4 }
                 """));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void describesTheService() {

@@ -6,26 +6,16 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An editor that is pointed at the endpoint finds examples, prefixes and what to complete without being configured. */
 class SparqlEditorTest {
 
     private static final String CSV = "text/csv";
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.ofProject();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.ofProject();
 
     private static List<String> rows(String query, String... more) {
         HttpResponse<String> response = server.get(
@@ -106,7 +96,7 @@ class SparqlEditorTest {
         assertThat(offered)
                 .contains(
                         claim + "mode http://www.w3.org/2004/02/skos/core#Concept",
-                        claim + "passage https://w3id.org/entente/vocab/Passage",
+                        claim + "citesPassage https://w3id.org/entente/vocab/Passage",
                         claim + "paraphrase http://www.w3.org/1999/02/22-rdf-syntax-ns#langString",
                         "http://www.w3.org/ns/oa#TextPositionSelector http://www.w3.org/ns/oa#start"
                                 + " http://www.w3.org/2001/XMLSchema#integer")

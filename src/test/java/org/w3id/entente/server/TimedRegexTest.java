@@ -4,9 +4,8 @@ import static org.w3id.entente.server.QueryProtocolTest.refuses;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,18 +15,9 @@ class TimedRegexTest {
     private static final String STOPPED =
             "The query took too long, or too much memory, and was stopped. Make it narrower, or add LIMIT.";
 
-    private static ServerUnderTest server;
-
-    @BeforeAll
-    static void start() {
-        server = ServerUnderTest.start(
-                ServerSettings.local(0).with(Limits.USUAL.withQueryTime(Duration.ofSeconds(1))), SmallStore.of(""));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(
+            ServerSettings.local(0).with(Limits.USUAL.withQueryTime(Duration.ofSeconds(1))), () -> SmallStore.of(""));
 
     /**
      * A pattern that is soon done with a short text, but not with a long one; and patterns that no short text is short

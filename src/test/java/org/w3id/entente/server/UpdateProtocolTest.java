@@ -7,9 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What the W3C's tests of the SPARQL 1.1 Protocol ask of the update operation, in the same order, on an empty dataset.
@@ -21,17 +20,8 @@ class UpdateProtocolTest {
 
     private static final String NOT_IN_UTF_8 = "The update is not in UTF-8. Send it in UTF-8.\n";
 
-    private WritableServer server;
-
-    @BeforeEach
-    void start() {
-        server = WritableServer.empty();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final WritableServer server = WritableServer.empty();
 
     @Test
     void updateInAForm() {

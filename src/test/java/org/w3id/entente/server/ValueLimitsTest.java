@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,23 +26,21 @@ class ValueLimitsTest {
             "A time in the query would be more than 100000 years away. Calculate with shorter spans.";
     private static final String PREFIXES = "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> ";
 
-    private static ServerUnderTest server;
+    @RegisterExtension
+    static final ServerUnderTest server = ServerUnderTest.of(
+            ServerSettings.local(0).with(Limits.USUAL.withQueryTime(Duration.ofSeconds(2))),
+            () -> SmallStore.of(data()));
 
-    @BeforeAll
-    static void start() {
+    private static String data() {
         String objects = IntStream.range(0, 600)
                 .mapToObj(i -> "'" + i + "-" + "x".repeat(2_000) + "'")
                 .collect(Collectors.joining(", "));
-        server = ServerUnderTest.start(
-                ServerSettings.local(0).with(Limits.USUAL.withQueryTime(Duration.ofSeconds(2))),
-                SmallStore.of("<http://e.org/s> <http://e.org/p> " + objects + " ."));
+        return "<http://e.org/s> <http://e.org/p> " + objects + " .";
     }
 
     @AfterAll
-    static void stop() {
-        try (ServerUnderTest ended = server) {
-            assertThat(ended.get("/$/ping").statusCode()).isEqualTo(200);
-        }
+    static void answersStill() {
+        assertThat(server.get("/$/ping").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

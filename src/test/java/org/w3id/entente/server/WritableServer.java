@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.w3id.entente.publication.CurrentEdition;
 import org.w3id.entente.store.WritableStore;
 
-/** A server under test that takes changes, and the requests that change. */
-final class WritableServer implements AutoCloseable {
+/**
+ * A server under test that takes changes, and the requests that change. Registered as an extension in a field of an object,
+ * it ends with each test.
+ */
+final class WritableServer implements AutoCloseable, AfterEachCallback {
 
     static final WriteAccess ACCESS = new WriteAccess("ada", "correct: horse, büro");
     static final String AUTHORIZATION = basic("ada:correct: horse, büro");
@@ -99,6 +104,11 @@ final class WritableServer implements AutoCloseable {
                 .lines()
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
     }
 
     @Override

@@ -182,6 +182,70 @@ class ThingPagesTest {
                 .orElseThrow();
     }
 
+    /** Kim asserts most claims of his paper: they are counted and folded, and each is there once, with its mode. */
+    @Test
+    void longListsOfClaimsAreFoldedAndCounted() {
+        Graph graph = PAGES.edition().union();
+        Node kim = new Address("id/person/tongfi-kim").iri();
+        List<String> asserted = graph.stream(Node.ANY, ENT.assertedBy.asNode(), kim)
+                .map(triple -> Address.of(triple.getSubject()).orElseThrow().page())
+                .toList();
+        Element group = group(PAGES.page("id/person/tongfi-kim"), "asserted by");
+        assertThat(asserted).hasSizeGreaterThan(100);
+        assertThat(group.hasAttr("open")).isFalse();
+        assertThat(group.select("> summary").text()).startsWith("As “asserted by” (" + asserted.size() + ": ");
+        assertThat(group.select("li.claim > p:first-child > a").stream().map(link -> "id/" + target(link)))
+                .containsExactlyInAnyOrderElementsOf(asserted);
+        assertThat(group.select("h4:contains(Argument) + ul .mode").eachText()).containsOnly("argument");
+        assertThat(group.select("h4").eachText()).anyMatch(title -> title.matches("Fact \\(\\d+\\)"));
+    }
+
+    private static Element group(Document page, String part) {
+        return page.select("section[aria-labelledby=claims] > details").stream()
+                .filter(details -> details.select("> summary").text().startsWith("As “" + part + "” "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is said of a state itself is seen at once. */
+    @Test
+    void claimsOnTheThingItselfAreOpen() {
+        Document page = PAGES.page("id/state/south-korea");
+        assertThat(group(page, "subject").hasAttr("open")).isTrue();
+        assertThat(group(page, "object").hasAttr("open")).isTrue();
+    }
+
+    /** All that is derived of a statement comes from the claim that tells of it. */
+    @Test
+    void rowsThatFollowForOneReasonGiveItOnce() {
+        Element derived = PAGES.page("id/statement/cfr-hard-bargaining-2019/south-korea-agrees-to-923-million")
+                .selectFirst("section[aria-labelledby=derived]");
+        assertThat(derived.select("> .rows > div").size()).isGreaterThan(3);
+        assertThat(derived.select("summary").eachText()).containsExactly("Why?");
+        assertThat(derived.select("li.claim > p:first-child > a").eachAttr("href"))
+                .containsExactly("../../../id/claim/cfr-hard-bargaining-2019/south-korea-agrees-to-923-million.html");
+    }
+
+    /** That a claim is a ground follows for every claim; that a statement is a situation, for every statement. */
+    @Test
+    void classesThatGoWithoutSayingAreLeftOut() {
+        assertThat(PAGES.page("id/claim/kim-2019/radar-lock-on-alleged").select("#derived"))
+                .isEmpty();
+        assertThat(PAGES.page("id/state/japan").select("section[aria-labelledby=derived] dt"))
+                .noneMatch(property -> property.text().equals("type"));
+        assertThat(row(
+                                PAGES.page("id/statement/cfr-hard-bargaining-2019/south-korea-agrees-to-923-million"),
+                                "derived",
+                                "type")
+                        .select("> dd > a")
+                        .eachText())
+                .containsExactly("statement");
+        assertThat(row(PAGES.page("id/situation/radar-lock-on-2018"), "derived", "type")
+                        .select("> dd > a")
+                        .eachText())
+                .containsExactly("unaffirmed situation");
+    }
+
     @Test
     void blockShowsTheClaimsOfItsParts() {
         Document page = PAGES.page("id/passage/kim-2019/8");

@@ -1,10 +1,5 @@
 package org.w3id.entente.bench;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,24 +10,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import org.w3id.entente.bench.Connection.Answer;
 
 /** Several clients that each send a request as soon as the answer to the one before is there. */
 final class Clients implements AutoCloseable {
 
     private final ExecutorService threads;
     private final int count;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
 
     Clients(int count) {
         this.count = count;
         this.threads = Executors.newFixedThreadPool(count);
-    }
-
-    HttpClient http() {
-        return client;
     }
 
     /**
@@ -56,8 +44,7 @@ final class Clients implements AutoCloseable {
     }
 
     /** Sends all of {@code requests} {@code times} over. Whole rounds: one heavy request more or less would tell in a part. */
-    Load rounds(List<HttpRequest> requests, int times, BiPredicate<Integer, HttpResponse<byte[]>> right)
-            throws Exception {
+    Load rounds(List<Request> requests, int times, BiPredicate<Integer, Answer> right) throws Exception {
         return run(requests, right, number -> number < times * requests.size());
     }
 
@@ -66,53 +53,20 @@ final class Clients implements AutoCloseable {
      *
      * @param right whether the answer to the request of a number is as it should be
      */
-    Load during(List<HttpRequest> requests, Duration time, BiPredicate<Integer, HttpResponse<byte[]>> right)
-            throws Exception {
+    Load during(List<Request> requests, Duration time, BiPredicate<Integer, Answer> right) throws Exception {
         long end = System.nanoTime() + time.toNanos();
         return run(requests, right, number -> System.nanoTime() < end);
     }
 
-    private Load run(
-            List<HttpRequest> requests, BiPredicate<Integer, HttpResponse<byte[]>> right, IntPredicate mayBegin)
+    private Load run(List<Request> requests, BiPredicate<Integer, Answer> right, IntPredicate mayBegin)
             throws Exception {
         AtomicInteger next = new AtomicInteger();
         long start = System.nanoTime();
         List<Future<Load>> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts.add(threads.submit(() -> {
-                List<Integer> micros = new ArrayList<>();
-                List<String> faults = new ArrayList<>();
-                for (int turn = next.getAndIncrement(); mayBegin.test(turn); turn = next.getAndIncrement()) {
-                    int number = Math.floorMod(turn, requests.size());
-                    send(requests.get(number), number, right, micros, faults);
-                }
-                return new Load(
-                        micros.size(), 0, micros.stream().mapToInt(m -> m).toArray(), faults);
-            }));
+            parts.add(threads.submit(() -> new Client(requests, right).run(next, mayBegin)));
         }
         return sum(parts, start);
-    }
-
-    private void send(
-            HttpRequest request,
-            int number,
-            BiPredicate<Integer, HttpResponse<byte[]>> right,
-            List<Integer> micros,
-            List<String> faults)
-            throws InterruptedException {
-        long sent = System.nanoTime();
-        try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-            long taken = (System.nanoTime() - sent) / 1000;
-            if (right.test(number, answer)) {
-                micros.add((int) taken);
-            } else {
-                faults.add(request.uri() + " (number " + number + "): status " + answer.statusCode() + ", "
-                        + answer.body().length + " bytes");
-            }
-        } catch (IOException e) {
-            faults.add(request.uri() + " (number " + number + "): " + e);
-        }
     }
 
     private static Load sum(List<Future<Load>> parts, long start) throws Exception {

@@ -3,22 +3,21 @@ package org.w3id.entente.bench;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.w3id.entente.bench.Clients.Load;
 
 /**
- * Our server and plain Fuseki on the same questions, in turn: other work on the machine strikes both alike, as no turn is
+ * Our server and another one on the same questions, in turn: other work on the machine strikes both alike, as no turn is
  * longer than a few seconds.
  *
  * @param ours the one
- * @param plain the other
+ * @param rival the other
  * @param turns how often each is measured
  * @param turn how long each time, about
  */
-record Duel(ServerProcess ours, ServerProcess plain, Clients clients, int turns, Duration turn) {
+record Duel(ServerProcess ours, ServerProcess rival, Clients clients, int turns, Duration turn) {
 
     /**
      * The throughput of both, in answers a second, and what each turn's ratio of ours to the other was. A turn is as many
@@ -28,16 +27,16 @@ record Duel(ServerProcess ours, ServerProcess plain, Clients clients, int turns,
      */
     JsonObject on(String name, List<Question> questions) throws Exception {
         requireSameAnswers(questions);
-        List<HttpRequest> toOurs = requests(ours, questions);
-        List<HttpRequest> toPlain = requests(plain, questions);
-        int rounds = Math.min(warmUp(toOurs), warmUp(toPlain));
+        List<Request> toOurs = requests(ours, questions);
+        List<Request> toRival = requests(rival, questions);
+        int rounds = Math.min(warmUp(toOurs), warmUp(toRival));
         double[] first = new double[turns];
         double[] second = new double[turns];
         double[] ratio = new double[turns];
         for (int i = 0; i < turns; i++) {
             boolean oursFirst = i % 2 == 0;
-            double before = measure(oursFirst ? toOurs : toPlain, rounds);
-            double after = measure(oursFirst ? toPlain : toOurs, rounds);
+            double before = measure(oursFirst ? toOurs : toRival, rounds);
+            double after = measure(oursFirst ? toRival : toOurs, rounds);
             first[i] = oursFirst ? before : after;
             second[i] = oursFirst ? after : before;
             ratio[i] = first[i] / second[i];
@@ -45,37 +44,38 @@ record Duel(ServerProcess ours, ServerProcess plain, Clients clients, int turns,
         JsonObject result = new JsonObject();
         result.addProperty("measured", "throughput");
         result.addProperty("questions", name);
+        result.addProperty("beside", rival.name());
         result.addProperty("count", questions.size());
         add(result, "entente", first);
-        add(result, "fuseki", second);
+        add(result, "rival", second);
         add(result, "ratio", ratio);
         return result;
     }
 
-    private void requireSameAnswers(List<Question> questions) throws IOException, InterruptedException {
+    private void requireSameAnswers(List<Question> questions) throws IOException {
         for (Question question : questions) {
-            if (!question.rows(clients.http(), ours.sparql()).equals(question.rows(clients.http(), plain.sparql()))) {
+            if (!question.rows(ours.sparql()).equals(question.rows(rival.sparql()))) {
                 throw new IOException("The servers answer differently: " + question.name());
             }
         }
     }
 
-    private static List<HttpRequest> requests(ServerProcess server, List<Question> questions) {
+    private static List<Request> requests(ServerProcess server, List<Question> questions) {
         return questions.stream()
                 .map(question -> question.request(server.sparql()))
                 .toList();
     }
 
     /** Warms up, for a few turns' time, and says how many rounds fit into one. */
-    private int warmUp(List<HttpRequest> requests) throws Exception {
+    private int warmUp(List<Request> requests) throws Exception {
         clients.during(requests, turn.multipliedBy(2), (number, answer) -> true);
         double perSecond =
                 clients.during(requests, turn, (number, answer) -> true).perSecond();
         return Math.max(1, (int) (perSecond * turn.toMillis() / 1000 / requests.size()));
     }
 
-    private double measure(List<HttpRequest> requests, int rounds) throws Exception {
-        Load load = clients.rounds(requests, rounds, (number, answer) -> answer.statusCode() == 200);
+    private double measure(List<Request> requests, int rounds) throws Exception {
+        Load load = clients.rounds(requests, rounds, (number, answer) -> answer.status() == 200);
         if (!load.faults().isEmpty()) {
             throw new IOException(load.faults().get(0));
         }

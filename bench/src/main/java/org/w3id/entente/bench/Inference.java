@@ -1,12 +1,9 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs engines side by side, each in a JVM of its own, and says where their results differ. */
@@ -47,21 +45,14 @@ final class Inference implements Callable<Integer> {
     @Option(names = "--details", description = "Also measure our import, suppositions, proofs and memory.")
     private boolean details;
 
-    @Option(names = "--out", description = "A file to which a line of JSON for each result is added.")
-    private Path out;
-
-    @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
-    private Path shown;
-
-    @Option(names = "--page", description = "A page into which the results are written, such as docs/benchmarks.md.")
-    private Path page;
+    @Mixin
+    private Results results;
 
     @Option(names = "--picture", description = "A file for a picture.")
     private Path picture;
 
     private final Path home = Path.of(System.getProperty("entente.home", "."));
     private final Path work = home.resolve("target/bench");
-    private final List<JsonObject> results = new ArrayList<>();
     /** By engine and shape: why it failed at a smaller size. */
     private final Map<String, String> failures = new HashMap<>();
 
@@ -71,21 +62,12 @@ final class Inference implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (shown != null) {
-            for (String line : Files.readAllLines(shown)) {
-                results.add(JsonParser.parseString(line).getAsJsonObject());
-            }
-        } else {
-            measure();
-        }
+        List<JsonObject> all = results.from(this::measure);
         if (picture != null) {
-            Files.writeString(picture, Picture.of(results));
+            Files.writeString(picture, Picture.of(all));
         }
-        if (page != null) {
-            Report.write(results, page);
-        }
-        System.out.println(Report.text(results));
-        List<String> mismatches = ResultTable.mismatches(results);
+        results.show(Report.text(all), Report.MARK);
+        List<String> mismatches = ResultTable.mismatches(all);
         mismatches.forEach(System.err::println);
         return mismatches.isEmpty() ? 0 : 1;
     }
@@ -161,9 +143,6 @@ final class Inference implements Callable<Integer> {
         result.addProperty("heap", heap);
         measured.entrySet().forEach(entry -> result.add(entry.getKey(), entry.getValue()));
         results.add(result);
-        if (out != null) {
-            Files.writeString(out, result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
     }
 
     private static long size(String label) {

@@ -6,14 +6,8 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.w3id.entente.bench.Connection.Answer;
 import org.w3id.entente.project.Project;
 import org.w3id.entente.query.PreparedQuery;
 import org.w3id.entente.query.QueryCatalogue;
@@ -34,8 +29,9 @@ import org.w3id.entente.query.QueryCatalogue;
  */
 record Question(String name, String text) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String JSON = "application/sparql-results+json";
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Type", "application/x-www-form-urlencoded",
+            "Accept", "application/sparql-results+json");
 
     /** All stored queries of a project, with the defaults of their parameters. */
     static List<Question> stored(Path home) {
@@ -58,22 +54,17 @@ record Question(String name, String text) {
                 .toList();
     }
 
-    HttpRequest request(URI endpoint) {
-        return HttpRequest.newBuilder(endpoint)
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", JSON)
-                .POST(BodyPublishers.ofString("query=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
-                .build();
+    Request request(URI endpoint) {
+        return Request.of("POST", endpoint, HEADERS, "query=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 
     /** The rows of the answer, in an order that is the same for all servers; blank nodes are all alike. */
-    List<String> rows(HttpClient client, URI endpoint) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request(endpoint), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(name + " at " + endpoint + ": status " + answer.statusCode() + " " + answer.body());
+    List<String> rows(URI endpoint) throws IOException {
+        Answer answer = Connection.ask(request(endpoint));
+        if (answer.status() != 200) {
+            throw new IOException(name + " at " + endpoint + ": status " + answer.status() + " " + answer.text());
         }
-        JsonObject result = JsonParser.parseString(answer.body()).getAsJsonObject();
+        JsonObject result = JsonParser.parseString(answer.text()).getAsJsonObject();
         if (result.has("boolean")) {
             return List.of(result.get("boolean").toString());
         }
@@ -85,6 +76,14 @@ record Question(String name, String text) {
                 .map(JsonElement::getAsJsonObject)
                 .map(Question::row)
                 .sorted()
+                .toList();
+    }
+
+    /** What the answer has for one of its variables, row by row. */
+    List<String> values(String variable, URI endpoint) throws IOException {
+        return rows(endpoint).stream()
+                .map(row -> JsonParser.parseString(row).getAsJsonObject())
+                .map(row -> row.getAsJsonObject(variable).get("value").getAsString())
                 .toList();
     }
 

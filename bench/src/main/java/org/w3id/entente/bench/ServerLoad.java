@@ -1,20 +1,18 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Our server beside plain Fuseki, and our server for long. */
+/** Our server beside plain Fuseki, for long, and when it is written to. */
 @Command(
         name = "bench/server",
         description = "Measures our server beside plain Fuseki on the same queries; see bench/README.md.",
@@ -40,17 +38,13 @@ final class ServerLoad implements Callable<Integer> {
     @Option(names = "--soak", description = "Keep our server under load for so many minutes instead.")
     private int minutes;
 
-    @Option(names = "--out", description = "A file to which a line of JSON for each result is added.")
-    private Path out;
+    @Option(names = "--writes", description = "Measure so many changes of each kind instead.")
+    private int writes;
 
-    @Option(names = "--show", description = "Measure nothing: show what such a file holds.")
-    private Path shown;
-
-    @Option(names = "--page", description = "A page into which the results are written, such as docs/benchmarks.md.")
-    private Path page;
+    @Mixin
+    private Results results;
 
     private final Path home = Path.of(System.getProperty("entente.home", "."));
-    private final List<JsonObject> results = new ArrayList<>();
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new ServerLoad()).execute(args));
@@ -59,18 +53,8 @@ final class ServerLoad implements Callable<Integer> {
     /** 1 where a goal is missed or an answer was at fault. */
     @Override
     public Integer call() throws Exception {
-        if (shown != null) {
-            for (String line : Files.readAllLines(shown)) {
-                results.add(JsonParser.parseString(line).getAsJsonObject());
-            }
-        } else {
-            measure();
-        }
-        ServerReport report = new ServerReport(results);
-        if (page != null) {
-            report.write(page);
-        }
-        System.out.println(report.text());
+        ServerReport report = new ServerReport(results.from(this::measure));
+        results.show(report.text(), ServerReport.MARK);
         return report.goalsMet() ? 0 : 1;
     }
 
@@ -78,25 +62,33 @@ final class ServerLoad implements Callable<Integer> {
         JsonObject machine = Machine.describe();
         machine.addProperty("measured", "machine");
         record(machine);
+        if (writes > 0) {
+            for (JsonObject result : new Writes(home, heap).measure(writes)) {
+                record(result);
+            }
+        } else {
+            reads();
+        }
+    }
+
+    private void reads() throws Exception {
         try (ServerProcess ours = ServerProcess.start(Contestant.ENTENTE, home, heap);
                 Clients clients = new Clients(clientCount)) {
-            List<String> claims = CLAIMS.rows(clients.http(), ours.sparql()).stream()
-                    .map(row -> JsonParser.parseString(row).getAsJsonObject())
-                    .map(row -> row.getAsJsonObject("claim").get("value").getAsString())
-                    .toList();
+            List<String> claims = CLAIMS.values("claim", ours.sparql());
             if (minutes > 0) {
                 List<Question> all = new ArrayList<>(Question.stored(home));
                 all.addAll(Question.lookUps(claims));
                 record(new Soak(ours, clients).run(minutes, all, claims));
             } else {
-                beside(ours, clients, claims);
+                beside(Contestant.FUSEKI, ours, clients, claims);
+                beside(Contestant.FUSEKI_32K, ours, clients, claims);
             }
         }
     }
 
-    private void beside(ServerProcess ours, Clients clients, List<String> claims) throws Exception {
-        try (ServerProcess plain = ServerProcess.start(Contestant.FUSEKI, home, heap)) {
-            Duel duel = new Duel(ours, plain, clients, turns, Duration.ofSeconds(seconds));
+    private void beside(String name, ServerProcess ours, Clients clients, List<String> claims) throws Exception {
+        try (ServerProcess rival = ServerProcess.start(name, home, heap)) {
+            Duel duel = new Duel(ours, rival, clients, turns, Duration.ofSeconds(seconds));
             record(duel.on("stored queries", Question.stored(home)));
             record(duel.on("look-ups", Question.lookUps(claims)));
         }
@@ -106,8 +98,5 @@ final class ServerLoad implements Callable<Integer> {
         result.addProperty("clients", clientCount);
         result.addProperty("heap", heap);
         results.add(result);
-        if (out != null) {
-            Files.writeString(out, result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
     }
 }

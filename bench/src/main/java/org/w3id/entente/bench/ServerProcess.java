@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A {@link Contestant} that runs. */
@@ -25,27 +26,30 @@ final class ServerProcess implements AutoCloseable {
      * Starts it and waits until it answers.
      *
      * @param heap as {@code -Xmx} takes it
+     * @param more what it is told besides
      */
-    static ServerProcess start(String name, Path home, String heap) throws IOException {
+    static ServerProcess start(String name, Path home, String heap, String... more) throws IOException {
         Path logs = home.resolve("target/bench/logs");
         Files.createDirectories(logs);
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-Xms" + heap,
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Contestant.class.getName(),
-                        name,
-                        home.toString()))
-                .redirectError(ProcessBuilder.Redirect.appendTo(
-                        logs.resolve(name + ".log").toFile()))
+        Path log = logs.resolve("servers.log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-Xms" + heap,
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Contestant.class.getName(),
+                name,
+                home.toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         if (line == null) {
-            throw new IOException(name + " does not start; see " + logs.resolve(name + ".log"));
+            throw new IOException(name + " does not start; see " + log);
         }
         return new ServerProcess(name, process, URI.create(line));
     }
@@ -76,8 +80,10 @@ final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Ends it, and waits until it has ended. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }

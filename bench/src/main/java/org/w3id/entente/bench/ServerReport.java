@@ -1,8 +1,6 @@
 package org.w3id.entente.bench;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,11 +11,8 @@ record ServerReport(List<JsonObject> results) {
     /** Ours is to be as fast, but for a twentieth. */
     private static final double GOAL = 0.95;
 
-    private static final String MARK = "served";
-
-    void write(Path page) throws IOException {
-        Report.write(text(), page, MARK);
-    }
+    /** What their part of a page is called. */
+    static final String MARK = "served";
 
     /** Whether no answer was at fault, and no throughput too low. */
     boolean goalsMet() {
@@ -32,14 +27,19 @@ record ServerReport(List<JsonObject> results) {
         of("machine").findFirst().ifPresent(machine -> text.append('\n').append(machine(machine)));
         if (of("throughput").findAny().isPresent()) {
             text.append(
-                    "\n| questions | entente, answers/s | Fuseki, answers/s | ratio | lowest and highest turn | 0.95"
-                            + " met |\n|---|---:|---:|---:|---:|---|\n");
+                    "\n| questions | beside | entente, answers/s | the other, answers/s | ratio | lowest and highest turn"
+                            + " | 0.95 met |\n|---|---|---:|---:|---:|---:|---|\n");
             of("throughput").forEach(result -> text.append(throughput(result)));
         }
         if (of("soak").findAny().isPresent()) {
             text.append("\n| soak | answers | faults | answers/s, first and last minute | 99 % within | process |\n"
                     + "|---|---:|---:|---:|---:|---:|\n");
             of("soak").forEach(result -> text.append(soak(result)));
+        }
+        if (of("write").findAny().isPresent()) {
+            text.append("\n| change | triples sent | store | how often | median | 95 % within |\n"
+                    + "|---|---:|---|---:|---:|---:|\n");
+            of("write").forEach(result -> text.append(write(result)));
         }
         return text.append('\n').toString();
     }
@@ -65,8 +65,9 @@ record ServerReport(List<JsonObject> results) {
         double ratio = number(result, "ratio");
         return row(
                 string(result, "count") + " " + string(result, "questions"),
+                string(result, "beside"),
                 rounded("%,.0f", number(result, "entente")),
-                rounded("%,.0f", number(result, "fuseki")),
+                rounded("%,.0f", number(result, "rival")),
                 rounded("%.2f", ratio),
                 rounded("%.2f", turns[0]) + ", " + rounded("%.2f", turns[turns.length - 1]),
                 ratio >= GOAL ? "yes" : "no");
@@ -83,6 +84,16 @@ record ServerReport(List<JsonObject> results) {
                         + rounded("%.1f", number(result, "lastPercent99")) + " ms",
                 rounded("%,.0f", number(result, "firstMemory") / 1e6) + ", "
                         + rounded("%,.0f", number(result, "lastMemory") / 1e6) + " MB");
+    }
+
+    private static String write(JsonObject result) {
+        return row(
+                string(result, "change"),
+                rounded("%,.0f", number(result, "triples")),
+                string(result, "store"),
+                string(result, "count"),
+                rounded("%,.0f", number(result, "milliseconds")) + " ms",
+                rounded("%,.0f", number(result, "milliseconds95")) + " ms");
     }
 
     private static String row(String... cells) {

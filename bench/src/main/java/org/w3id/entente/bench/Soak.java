@@ -3,9 +3,6 @@ package org.w3id.entente.bench;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,7 @@ record Soak(ServerProcess server, Clients clients) {
      * @param things IRIs that have pages and data
      */
     JsonObject run(int minutes, List<Question> questions, List<String> things) throws Exception {
-        List<HttpRequest> requests = new ArrayList<>();
+        List<Request> requests = new ArrayList<>();
         questions.forEach(question -> requests.add(question.request(server.sparql())));
         things.forEach(thing -> documents(thing).forEach(requests::add));
         int[] lengths = lengths(requests);
@@ -39,7 +36,7 @@ record Soak(ServerProcess server, Clients clients) {
             Load load = clients.during(
                     requests,
                     Duration.ofMinutes(1),
-                    (number, answer) -> answer.statusCode() == 200 && answer.body().length == lengths[number]);
+                    (number, answer) -> answer.status() == 200 && answer.content().length == lengths[number]);
             answers += load.answers();
             faults.addAll(load.faults());
             if (minute == 1) {
@@ -58,19 +55,16 @@ record Soak(ServerProcess server, Clients clients) {
         return result;
     }
 
-    private Stream<HttpRequest> documents(String thing) {
+    private Stream<Request> documents(String thing) {
         URI place = server.sparql().resolve("/" + thing.substring(Namespaces.ROOT.length()));
-        return Stream.of(".html", ".ttl")
-                .map(ending ->
-                        HttpRequest.newBuilder(URI.create(place + ending)).build());
+        return Stream.of(".html", ".ttl").map(ending -> Request.get(URI.create(place + ending)));
     }
 
     /** How long the first answers are; faulty ones are found in each minute. */
-    private int[] lengths(List<HttpRequest> requests) throws IOException, InterruptedException {
+    private static int[] lengths(List<Request> requests) throws IOException {
         int[] lengths = new int[requests.size()];
         for (int i = 0; i < lengths.length; i++) {
-            HttpResponse<byte[]> answer = clients.http().send(requests.get(i), BodyHandlers.ofByteArray());
-            lengths[i] = answer.body().length;
+            lengths[i] = Connection.ask(requests.get(i)).content().length;
         }
         return lengths;
     }

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.w3id.entente.publication.Checksums;
 import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.publication.DownloadIndex;
 import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.publication.IndexDocuments;
 import org.w3id.entente.publication.SupposedDocuments;
+import org.w3id.entente.publication.SupposedIndexes;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
 public final class Documents implements DocumentSource {
@@ -28,6 +31,7 @@ public final class Documents implements DocumentSource {
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
         Downloads downloads = Downloads.of(edition, hosting.rdf12());
+        Checksums checksums = new Checksums(downloads);
         Site site = new Site(edition, hosting, Set.copyOf(downloads.paths())::contains);
         return new Documents(
                 site,
@@ -35,10 +39,14 @@ public final class Documents implements DocumentSource {
                         new DataDocuments(edition),
                         new IndexDocuments(edition),
                         new SupposedDocuments(edition),
+                        new SupposedIndexes(edition),
                         new Citations(edition),
                         new SearchIndex(edition, site.paths()),
                         downloads,
+                        checksums,
+                        new DownloadIndex(edition, checksums),
                         new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new NotFoundPage(site, hosting),
                         new Assets()));
     }
 

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.WhatIf;
 import org.w3id.entente.inference.CitedClaim;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.SupposedIndexes;
 
 /**
  * A page for each scenario with what would follow, one for each thing that only scenarios tell of, and one that lists all.
@@ -18,7 +20,7 @@ import org.w3id.entente.publication.Edition;
  */
 final class ScenarioPages implements PageKind {
 
-    private static final String INDEX = Kinds.index("scenario");
+    private static final String INDEX = SupposedIndexes.SCENARIOS.page();
     private static final String TITLE = "What if";
 
     private final Edition edition;
@@ -89,8 +91,13 @@ final class ScenarioPages implements PageKind {
                 .toList();
         boolean hypothesis = CitedClaim.isDescribedIn(edition.supposed().triples(thing), thing.iri());
         String text = edition.supposed().label(thing);
-        Frame frame =
-                Frames.thing(thing, "Supposed: " + text, "Only supposed: " + text, mentions.links(), above(mentions));
+        Frame frame = Frames.thing(
+                thing,
+                "Supposed: " + text,
+                "Only supposed: " + text,
+                mentions.links(),
+                (hypothesis ? Stream.of(above(mentions), hypotheses(mentions)) : Stream.of(above(mentions)))
+                        .toArray(Frame.Trail[]::new));
         Templates.render(
                 "supposed.jte", Map.of("frame", frame, "scenarios", tellers, "hypothesis", hypothesis), output);
     }
@@ -108,8 +115,12 @@ final class ScenarioPages implements PageKind {
         String fault = edition.supposed().fault();
         IndexView view =
                 IndexView.of(fault.isEmpty() ? about : about + " The scenarios cannot be read: " + fault, entries);
-        Frame frame = Frames.page(INDEX, TITLE, about, mentions.links());
+        Frame frame = Frames.thing(SupposedIndexes.SCENARIOS, TITLE, about, mentions.links());
         view.render(frame, output);
+    }
+
+    private static Frame.Trail hypotheses(ThingNames mentions) {
+        return new Frame.Trail(HypothesisIndex.TITLE, mentions.links().to(SupposedIndexes.HYPOTHESES.page()));
     }
 
     private static Frame.Trail above(ThingNames mentions) {

@@ -217,7 +217,9 @@ class DownloadsTest {
                 QueryExec.dataset(EDITION.dataset().asDatasetGraph()).query("""
                         PREFIX ent: <https://w3id.org/entente/vocab/>
                         SELECT ?claim {
-                          ?claim a ent:Claim ; ent:subject ?s ; ent:predicate ?p ; ent:object|ent:value|ent:amount ?o
+                          ?claim a ent:Claim ; ent:subject ?s ; ent:predicate ?p .
+                          { ?claim ent:object|ent:value ?o }
+                          UNION { ?claim ent:amount ?o . FILTER NOT EXISTS { ?claim ent:object|ent:value ?other } }
                         }""").build()) {
             query.select().forEachRemaining(row -> affirming.add(row.get("claim")));
         }
@@ -229,7 +231,10 @@ class DownloadsTest {
         "kim-2019, agreement-2015-binds-japan, id/agreement/japan-south-korea-2015, hasParty, <id/state/japan>",
         "kim-2019, agreement-2015-dated,,,",
         "cfr-tensions-2019, ndaa-2019-named, id/law/ndaa-2019, isCalled, '\"2019 Defense Authorization Act\"'",
-        "cfr-tensions-2019, allies-not-driven-together,,,"
+        "cfr-tensions-2019, allies-not-driven-together,,,",
+        "cfr-tensions-2019, south-korea-spends-billions-on-us-equipment, id/state/south-korea, buysEquipmentFrom,"
+                + " <id/state/united-states>",
+        "cfr-hard-bargaining-2019, troop-strength-28500, id/force/us-forces-korea, hasStrength, <id/quantity/28500-persons>"
     })
     void reifierStandsInTheGraphOfItsPaper(String paper, String claim, String subject, String verb, String object) {
         String root = "https://w3id.org/entente/";

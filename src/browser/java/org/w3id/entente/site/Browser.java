@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of this computer; tests are skipped where there is none. */
+/** The Chromium of this computer; tests that need it are skipped where there is none ({@link NeedsBrowser}). Belongs to the thread that has started it. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final int HEIGHT = 900;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -31,23 +32,36 @@ final class Browser implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
     }
 
-    /** Starts it, or ends the test as skipped. */
-    static Browser start() {
-        Optional<Path> program = Stream.of(System.getenv("PATH").split(":"))
+    /** Where it is on the path. */
+    static Optional<Path> program() {
+        return Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-        Assumptions.assumeTrue(program.isPresent(), "No Chromium here: install it to run the tests in a browser.");
-        return new Browser(program.get());
     }
 
-    /** A new page of that width and look, in pixels of the screen. */
-    Page page(int width, ColorScheme look) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(look)
-                .setReducedMotion(ReducedMotion.REDUCE));
+    /** Starts it; {@link #program} must be present. */
+    static Browser start() {
+        return new Browser(program().orElseThrow());
+    }
+
+    /** A new page, {@code width} pixels wide and in light, whose address and scripts are its own alone. */
+    Page page(int width) {
+        return context(width).newPage();
+    }
+
+    /** The same, with {@code script} in whatever it shows, before all scripts of that. */
+    Page page(int width, String script) {
+        BrowserContext context = context(width);
+        context.addInitScript(script);
         return context.newPage();
+    }
+
+    private BrowserContext context(int width) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** A page of a browser that runs no script. */

@@ -3,55 +3,52 @@ package org.w3id.entente.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.entente.server.ServerUnderTest;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search of a site that is read from disk, without any server. */
+/** The search, of a site that is read from disk without any server, and of a server. */
+@ParameterizedClass
+@ValueSource(strings = {"disk", "server"})
+@ExtendWith(NeedsBrowser.class)
 class BrowserSearchTest {
 
     @TempDir
     private static Path site;
 
-    private static Browser browser;
+    @RegisterExtension
+    static final InBrowser BROWSER = new InBrowser();
 
-    private final List<String> complaints = new ArrayList<>();
+    private static Map<String, String> places;
+
+    @Parameter
+    private String place;
+
+    private Complaints complaints;
     private Page page;
 
     @BeforeAll
     static void publish() {
-        browser = Browser.start();
-        new StaticSite(new WithoutData(Documents.of(ServerUnderTest.projectEdition(), Hosting.FILES)), Hosting.FILES)
-                .publish(site, (done, all) -> {});
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
+        places = Map.of("disk", Places.disk(site), "server", Places.server());
     }
 
     @BeforeEach
     void open() {
-        page = browser.page(1000, ColorScheme.LIGHT);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onDialog(dialog -> {
-            complaints.add(dialog.message());
-            dialog.dismiss();
-        });
+        page = BROWSER.page();
+        complaints = Complaints.of(page);
     }
 
     private void search(String query) {
-        page.navigate(site.resolve("search.html").toUri() + query);
+        page.navigate(places.get(place) + "search.html" + query);
     }
 
     private List<String> found() {
@@ -68,7 +65,7 @@ class BrowserSearchTest {
         page.click("#results > li:first-child > a");
         assertThat(page.url()).endsWith("/id/state/japan.html");
         assertThat(page.locator("h1").textContent()).isEqualTo("Japan");
-        assertThat(complaints).isEmpty();
+        assertThat(complaints.all()).isEmpty();
     }
 
     @Test
@@ -187,7 +184,7 @@ class BrowserSearchTest {
 
         assertThat(page.locator("#results img, #found img, script:not([src])").count())
                 .isZero();
-        assertThat(complaints).isEmpty();
+        assertThat(complaints.all()).isEmpty();
     }
 
     @Test
@@ -198,12 +195,12 @@ class BrowserSearchTest {
             page.fill("#words", words);
         }
 
-        assertThat(complaints).isEmpty();
+        assertThat(complaints.all()).isEmpty();
     }
 
     @Test
     void withoutScriptsThePageSaysSoAndLeadsToLists() {
-        page = browser.pageWithoutScripts();
+        page = BROWSER.pageWithoutScripts();
         search("");
 
         assertThat(page.locator("noscript .notice").isVisible()).isTrue();

@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.entente.publication.Checksums;
 import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.publication.DownloadIndex;
 import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.publication.IndexDocuments;
 import org.w3id.entente.publication.SupposedDocuments;
+import org.w3id.entente.publication.SupposedIndexes;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
 public final class Documents implements DocumentSource {
@@ -29,8 +32,10 @@ public final class Documents implements DocumentSource {
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
         Downloads downloads = Downloads.of(edition, hosting.rdf12());
+        Checksums checksums = new Checksums(downloads);
         DocumentSource indexes = new IndexDocuments(edition);
-        Set<String> files = Stream.of(downloads, indexes)
+        DocumentSource supposedIndexes = new SupposedIndexes(edition);
+        Set<String> files = Stream.of(downloads, indexes, supposedIndexes)
                 .flatMap(source -> source.paths().stream())
                 .collect(Collectors.toUnmodifiableSet());
         Site site = new Site(edition, hosting, files::contains);
@@ -40,10 +45,14 @@ public final class Documents implements DocumentSource {
                         new DataDocuments(edition),
                         indexes,
                         new SupposedDocuments(edition),
+                        supposedIndexes,
                         new Citations(edition),
                         new SearchIndex(edition, site.paths()),
                         downloads,
+                        checksums,
+                        new DownloadIndex(edition, checksums),
                         new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new NotFoundPage(site, hosting),
                         new Assets()));
     }
 

@@ -2,7 +2,9 @@ package org.w3id.entente.site;
 
 import java.nio.file.Path;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.server.ServerSettings;
 import org.w3id.entente.server.ServerUnderTest;
+import org.w3id.entente.store.MemoryStore;
 
 /** Where tests in a browser find pages: on a server, and on disk without any. Each is made once for all of them. */
 final class Places {
@@ -28,7 +30,8 @@ final class Places {
         static final ServerUnderTest RUNNING = started();
 
         private static ServerUnderTest started() {
-            ServerUnderTest server = ServerUnderTest.ofProject();
+            ServerUnderTest server =
+                    ServerUnderTest.start(ServerSettings.local(0), new MemoryStore(ServerUnderTest.projectEdition()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }

@@ -93,6 +93,76 @@ class BrowserSearchTest {
         assertThat(page.locator("#found").textContent()).contains("all of these words");
     }
 
+    /** What students type; each expected by what the claims say, never by how they are found. */
+    @Test
+    void troopsAreForcesAndWithdrawsIsToWithdraw() {
+        search("?q=withdraw+troops");
+
+        assertThat(page.locator("#found").textContent()).contains("all of these words");
+        assertThat(found().subList(0, 5)).allMatch(heading -> heading.contains("withdraw"));
+        assertThat(found())
+                .contains(
+                        "Some analysts fear that Donald Trump might offer to withdraw part of the forces in a nuclear deal.",
+                        "Proposition: that forces of the United States are withdrawn from the peninsula");
+    }
+
+    @Test
+    void theAffairComesBeforeClaimsThatMentionIt() {
+        search("?q=radar");
+
+        assertThat(found().get(0)).isEqualTo("Unaffirmed situation: alleged radar lock-on of December 2018");
+        assertThat(found().subList(1, 5))
+                .anyMatch(heading -> heading.startsWith("Inferred tension (asserted): Incident tension"))
+                .anyMatch(heading -> heading.startsWith("Reported, allegedly: A warship of South Korea"));
+    }
+
+    @Test
+    void whatIsNamedByTheWordsComesFirst() {
+        search("?q=cost+sharing");
+
+        assertThat(found().get(0)).isEqualTo("Cost sharing");
+        assertThat(found().subList(1, 6))
+                .contains("Cost-sharing talks of 2019", "Cost-sharing policy of Donald Trump")
+                .allMatch(heading -> heading.matches("(?i).*cost.sharing.*"));
+    }
+
+    /** The one claim that has the term, and the four things that others call by it. */
+    @Test
+    void aQuotedTermLeadsToWhoIsMeant() {
+        search("?q=comfort+women");
+
+        assertThat(found().subList(0, 5))
+                .containsExactlyInAnyOrder(
+                        "The foundation's purpose was compensation for the victims, whom the paper calls “comfort women” in"
+                                + " quotation marks.",
+                        "Victims of wartime sexual slavery",
+                        "Wartime sexual slavery",
+                        "Foundation for the victims of wartime sexual slavery",
+                        "Agreement of 2015 on the victims of wartime sexual slavery");
+        assertThat(found()).contains("The agreement of 2015 was meant to settle the issue of wartime sexual slavery.");
+    }
+
+    /** None of the papers speaks of trade; the one war that they name is the Korean. */
+    @Test
+    void whatNoPageHasIsSaidAndTheOtherWordStillCounts() {
+        search("?q=trade+war");
+
+        assertThat(page.locator("#found").textContent()).startsWith("No page has “trade”");
+        assertThat(found().get(0)).isEqualTo("Korean War");
+        assertThat(found()).noneMatch(heading -> heading.contains("trace"));
+
+        search("?q=GSOMIA");
+
+        assertThat(page.locator("#found").textContent()).isEqualTo("No page has any of these words.");
+    }
+
+    @Test
+    void whatChangesTheDirectionOfTextIsSeen() {
+        search("?q=japa%E2%80%AEm");
+
+        assertThat(page.locator("#found").textContent()).doesNotContain("\u202E");
+    }
+
     @Test
     void saysWhereNoPageHasAllWords() {
         search("?q=biegun+zzzzqqqq");

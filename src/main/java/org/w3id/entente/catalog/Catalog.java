@@ -18,7 +18,8 @@ import org.w3id.entente.query.QueryCatalogue;
  * not itself.
  *
  * @param description of the dataset, its graphs, its endpoint and its files
- * @param partitions how often which class and which property occurs in which graph; part of {@link #GRAPH}, but apart, since
+ * @param partitions how often which class and which property occurs in which graph, and how many links lead to other
+ *     datasets; part of {@link #GRAPH}, but apart, since
  *     on the page of a class or a property these counts would be noise
  * @param examples the stored queries, and the prefixes; what {@link #EXAMPLES} holds
  */
@@ -45,10 +46,10 @@ public record Catalog(Graph description, Graph partitions, Graph examples) {
     public static Catalog of(CompleteGraph complete, QueryCatalogue queries, PrefixMapping prefixes, Instant modified) {
         Graph union = complete.graph().union();
         Graph examples = QueryExamples.of(queries, prefixes);
-        Catalog catalog = new Catalog(
-                DatasetDescription.of(complete.graph(), union, examples, modified),
-                Partitions.of(complete.graph(), union),
-                examples);
+        Graph partitions = Partitions.of(complete.graph(), union);
+        GraphUtil.addInto(partitions, Linksets.of(complete.graph()));
+        Catalog catalog =
+                new Catalog(DatasetDescription.of(complete.graph(), union, examples, modified), partitions, examples);
         catalog.countItself();
         return catalog;
     }

@@ -20,7 +20,8 @@ public enum Dump {
     /** What the name of a compressed file ends in. */
     public static final String COMPRESSED = ".gz";
 
-    private static final String FOLDER = "downloads/";
+    /** Where all files are below the root. */
+    public static final String FOLDER = "downloads/";
 
     private final Syntax syntax;
     private final String name;

@@ -66,8 +66,7 @@ final class Partitions {
 
     private void add(Node name, Graph graph, boolean inDetail) {
         Resource dataset = model.wrapAsResource(name);
-        Resource all = model.createResource(
-                Catalog.GRAPH.getURI() + "#" + (name.equals(Catalog.DATASET) ? WHOLE : fragment(name)));
+        Resource all = model.createResource(name(name));
         byProperty(graph.stream())
                 .forEach((property, triples) -> dataset.addProperty(
                         VOID.propertyPartition,
@@ -78,6 +77,11 @@ final class Partitions {
                 .collect(groups(Triple::getObject, Triple::getSubject))
                 .forEach((type, members) ->
                         dataset.addProperty(VOID.classPartition, classPartition(all, graph, type, members, inDetail)));
+    }
+
+    /** What the names of all that is counted of the graph {@code dataset} begin with. */
+    static String name(Node dataset) {
+        return Catalog.GRAPH.getURI() + "#" + (dataset.equals(Catalog.DATASET) ? WHOLE : fragment(dataset));
     }
 
     private Resource classPartition(Resource whole, Graph graph, Node type, Set<Node> members, boolean inDetail) {
@@ -129,7 +133,7 @@ final class Partitions {
     }
 
     /** A name in short, as it may stand behind a {@code #}. */
-    private static String fragment(Node name) {
+    static String fragment(Node name) {
         String text = Namespaces.PREFIXES.shortForm(name.getURI());
         return IRILib.encodeUriComponent(text).replace("%3A", ":");
     }

@@ -1,13 +1,11 @@
 package org.w3id.entente.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.site.DeadLink;
 import org.w3id.entente.site.Documents;
@@ -69,7 +67,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Hosting hosting = new Hosting(Optional.ofNullable(base).map(PublishCommand::address), false, rdf12);
+        Hosting hosting =
+                new Hosting(Optional.ofNullable(base).map(given -> WebAddress.of("--base", given)), false, rdf12);
+        StaticSite.requirePlace(folder);
         Edition edition = Edition.of(entente.project());
         PrintWriter err = spec.commandLine().getErr();
         PublishedSite site =
@@ -77,16 +77,6 @@ final class PublishCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(summary(site));
         report(site.deadLinks(), err);
         return (site.deadLinks().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
-    }
-
-    /** {@code given} with a slash at its end. */
-    private static String address(String given) {
-        if (!given.matches("https?://[^\\s/?#\"<>\\\\^`{|}]+(/[^\\s?#\"<>\\\\^`{|}]*)?")) {
-            throw new InputException(
-                    "--base must be an address that begins with http:// or https:// and has no \"?\" or"
-                            + " \"#\", not \"" + given + "\": for example https://example.org/entente/");
-        }
-        return URI.create(given.endsWith("/") ? given : given + "/").normalize().toString();
     }
 
     private static StaticSite.Progress progress(PrintWriter err) {

@@ -12,6 +12,7 @@ import org.w3id.entente.endpoint.Endpoint;
 import org.w3id.entente.endpoint.GraphName;
 import org.w3id.entente.endpoint.GraphPush;
 import org.w3id.entente.endpoint.OwnServer;
+import org.w3id.entente.endpoint.ProjectGraphs;
 import org.w3id.entente.endpoint.PushOutcome;
 import org.w3id.entente.endpoint.PushProgress;
 import org.w3id.entente.endpoint.PushRequest;
@@ -20,6 +21,7 @@ import org.w3id.entente.endpoint.PushedGraph.Change;
 import org.w3id.entente.endpoint.SparqlServer;
 import org.w3id.entente.endpoint.TripleLoader;
 import org.w3id.entente.project.InputException;
+import org.w3id.entente.project.Project;
 import org.w3id.entente.publication.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,8 +99,11 @@ final class PushCommand implements Callable<Integer> {
         TripleLoader loader = Optional.ofNullable(graphStore)
                 .map(endpoint::graphStore)
                 .orElseGet(() -> TripleLoader.byUpdate(target));
+        Project project = entente.project();
+        ProjectGraphs.require(request.graphs(), project);
+        endpoint.requireReachable(graphStore == null ? List.of() : List.of(graphStore));
         OwnServer.refuse(endpoint, target);
-        DatasetGraph published = Edition.of(entente.project()).dataset().asDatasetGraph();
+        DatasetGraph published = Edition.of(project).dataset().asDatasetGraph();
         show(GraphPush.run(target, loader, published, request, this::report));
         return ExitCode.DONE.code();
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  entente serve --port 3030",
             "  entente serve --host 0.0.0.0 --access-log requests.log",
+            "  entente serve --public-url https://example.org/entente/",
             "  entente serve --store my-store --writable --user ada --password-file password.txt"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -92,6 +93,14 @@ final class ServeCommand implements Callable<Integer> {
                             + " Default: none.")
     private String accessLog;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "The address at which readers reach this server through a proxy. The description of the endpoint and"
+                            + " the graph of its examples are named by it. Default: as each request says (Host).")
+    private String publicUrl;
+
     @Mixin
     private StoreOptions storeOptions;
 
@@ -131,7 +140,9 @@ final class ServeCommand implements Callable<Integer> {
             throw new InputException("--most must be 1 or more, not " + most + ".");
         }
         Limits limits = limits();
-        ServerSettings settings = ServerSettings.on(host, port);
+        ServerSettings local = ServerSettings.on(host, port);
+        ServerSettings settings =
+                publicUrl == null ? local : local.withPublicAddress(WebAddress.of("--public-url", publicUrl));
         return storeOptions
                 .writeAccess()
                 .map(access ->

@@ -3,8 +3,10 @@ package org.w3id.entente.endpoint;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.entente.project.InputException;
 
 /**
@@ -49,6 +51,18 @@ public record Endpoint(URI query, URI update, Optional<Login> login, Duration ti
             requireSecret(store);
         }
         return new HttpGraphStore(this, store);
+    }
+
+    /**
+     * Finds out early whether anybody answers at all addresses; no query is asked and nothing changed.
+     *
+     * @param further addresses beside those for queries and updates
+     * @throws InputException where nobody does, or as {@link #of}
+     */
+    public void requireReachable(List<String> further) {
+        Stream.concat(Stream.of(query, update), further.stream().map(Endpoint::address))
+                .distinct()
+                .forEach(address -> Reachability.require(this, address));
     }
 
     private static void requireSecret(URI address) {

@@ -48,7 +48,7 @@ public final class GraphPush {
     private static List<Node> chosen(DatasetGraph source, PushRequest request) {
         for (Node name : request.graphs()) {
             if (!source.containsGraph(name)) {
-                throw new InputException("There is no graph <" + name.getURI() + "> to send. Correct the name.");
+                throw ProjectGraphs.missing(name);
             }
         }
         return (request.graphs().isEmpty() ? Iter.toList(source.listGraphNodes()) : request.graphs())
@@ -58,11 +58,17 @@ public final class GraphPush {
     private PushOutcome run(List<Shipment> shipments, boolean replace) {
         PushPlan plan = PushPlan.of(shipments, graphs, replace);
         plan.toSend().forEach(part -> staging.fill(part.shipment(), part.begun()));
+        if (!replace && !plan.toSend().isEmpty()) {
+            plan.refuseLossesMeanwhile(graphs);
+        }
         UpdateRequest swap = swap(plan);
         if (!swap.getOperations().isEmpty()) {
             carryOut(swap);
         }
-        plan.toSend().forEach(part -> verify(part.shipment()));
+        if (!plan.toSend().isEmpty()) {
+            // What was there before may have changed since, too.
+            plan.graphs().forEach(part -> verify(part.shipment()));
+        }
         return new PushOutcome(plan.pushed(), plan.others());
     }
 

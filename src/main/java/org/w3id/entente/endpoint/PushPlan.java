@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.entente.endpoint.PushedGraph.Change;
 import org.w3id.entente.project.InputException;
@@ -41,8 +42,10 @@ record PushPlan(List<Part> graphs, List<Node> others) {
         List<Part> parts = shipments.stream()
                 .map(shipment -> new Part(shipment, changeOf(shipment, names, server), names.contains(shipment.work())))
                 .toList();
-        if (!replace) {
-            refuseLosses(parts, server);
+        String lost = replace ? "" : lost(parts.stream().filter(part -> part.change() == Change.REPLACED), server);
+        if (!lost.isEmpty()) {
+            throw new InputException("The server holds something else, which would be lost, in " + lost
+                    + ". Nothing was sent. Replace it with --replace, or say with --graph what else to send.");
         }
         return new PushPlan(parts, others(names, shipments));
     }
@@ -59,18 +62,28 @@ record PushPlan(List<Part> graphs, List<Node> others) {
         return same ? Change.UNCHANGED : Change.REPLACED;
     }
 
-    /** What is marked as inferred can be inferred again. */
-    private static void refuseLosses(List<Part> parts, ServerGraphs server) {
+    /** The graphs of {@code parts} that nobody may replace unasked; what is marked as inferred can be inferred again. */
+    private static String lost(Stream<Part> parts, ServerGraphs server) {
         Set<Node> inferred = new HashSet<>(server.marked());
-        String lost = parts.stream()
-                .filter(part -> part.change() == Change.REPLACED)
-                .map(part -> part.shipment().target())
+        return parts.map(part -> part.shipment().target())
                 .filter(target -> !inferred.contains(target))
                 .map(target -> "<" + target.getURI() + ">")
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Looks again, when all has arrived: sending takes time, in which others may have written.
+     *
+     * @throws InputException where a graph would be lost now that was not there, or was only inferred, when the plan was made
+     */
+    void refuseLossesMeanwhile(ServerGraphs server) {
+        Set<Node> names = new HashSet<>(server.names());
+        String lost = lost(
+                toSend().stream().filter(part -> names.contains(part.shipment().target())), server);
         if (!lost.isEmpty()) {
-            throw new InputException("The server holds something else, which would be lost, in " + lost
-                    + ". Nothing was sent. Replace it with --replace, or say with --graph what else to send.");
+            throw new InputException("Meanwhile somebody else has written to " + lost
+                    + ", which would be lost. No graph that readers see was changed. Replace it with --replace: what has"
+                    + " arrived is not sent again.");
         }
     }
 

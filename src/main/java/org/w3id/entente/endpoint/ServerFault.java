@@ -16,7 +16,7 @@ import org.w3id.entente.project.InputException;
  *
  * @param endpoint the server
  * @param address where the request went
- * @param what "queries", "updates" or "writes to a graph store"
+ * @param what "queries", "updates", "writes to a graph store" or "requests"
  */
 record ServerFault(Endpoint endpoint, URI address, String what) {
 
@@ -46,7 +46,8 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
                                     + what + ".")
                     : brokenOff();
         }
-        if (cause(e, HttpTimeoutException.class).isPresent()) {
+        // Who waits in vain for a connection waits less long than that.
+        if (cause(e, HttpTimeoutException.class).isPresent() && !isUnsent(e)) {
             return fault(" did not answer within " + endpoint.timeout().toSeconds()
                     + " seconds. Allow more with --timeout, and allow the server more too.");
         }
@@ -68,7 +69,8 @@ record ServerFault(Endpoint endpoint, URI address, String what) {
                 && http.getStatusCode() != 504;
     }
 
-    private static boolean isUnsent(RuntimeException e) {
+    /** Whether no connection came to be, so that nobody has got the request. */
+    static boolean isUnsent(RuntimeException e) {
         return cause(e, ConnectException.class).isPresent()
                 || cause(e, HttpConnectTimeoutException.class).isPresent();
     }

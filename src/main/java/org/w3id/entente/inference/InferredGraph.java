@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.vocabulary.ENT;
 
 /** Writes tensions, relations and proofs as triples. */
@@ -33,9 +34,14 @@ final class InferredGraph {
             graph.add(tension.iri(), ENT.hasProof.asNode(), proof.iri());
             graph.add(proof.iri(), RDF.type.asNode(), ENT.Proof.asNode());
             graph.add(proof.iri(), ENT.byRule.asNode(), proof.rule().iri());
-            describe(proof.iri(), proof.sentence(), proof.status(), proof.period());
+            describe(proof.iri(), label(proof), proof.status(), proof.period());
             proof.grounds().forEach(ground -> graph.add(proof.iri(), ENT.restsOn.asNode(), ground));
         }
+    }
+
+    /** "proof (reported): …": a sentence that rules conclude would read like what a paper says. */
+    private static String label(Proof proof) {
+        return "proof (" + ShortName.lastPart(proof.status()) + "): " + proof.sentence();
     }
 
     private void describe(Node subject, String label, Node status, Period period) {

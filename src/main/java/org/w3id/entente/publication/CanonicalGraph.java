@@ -2,12 +2,12 @@ package org.w3id.entente.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.entente.source.Sha256;
 
 /**
  * The triples of one graph in the order, with the labels of blank nodes, and with the hash that RDFC-1.0 gives them.
@@ -26,17 +26,9 @@ public record CanonicalGraph(List<CanonicalQuads.Line> lines, String hash) {
         List<CanonicalQuads.Line> lines = CanonicalQuads.of(triples.stream()
                 .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                 .toList());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         lines.forEach(line -> digest.update((line.text() + "\n").getBytes(StandardCharsets.UTF_8)));
         return new CanonicalGraph(lines, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** How many triples it holds. */

@@ -17,8 +17,9 @@ import org.w3id.entente.dataset.Values;
 import org.w3id.entente.vocabulary.ENT;
 
 /**
- * Claims as reifiers of RDF 1.2: a claim with subject, verb and object, value or amount reifies the triple of the three. That
- * states nothing but what the claim is about; whether the triple holds is a matter of the claim's mode, as before. A claim
+ * Claims as reifiers of RDF 1.2: a claim with subject, verb and object or value reifies the triple of the three; one with an
+ * amount alone, that with the amount. Beside an object the amount is how much, and no object of the verb: nobody buys
+ * equipment from billions. That states nothing but what the claim is about; whether the triple holds is a matter of the claim's mode, as before. A claim
  * that denies reifies nothing, since many readers take a reifier for one who says the triple.
  *
  * @param dataset the named graphs with the claims
@@ -27,7 +28,7 @@ import org.w3id.entente.vocabulary.ENT;
  */
 record Reifiers(DatasetGraph dataset, Graph all) {
 
-    private static final List<Property> OBJECTS = List.of(ENT.object, ENT.value, ENT.amount);
+    private static final List<Property> OBJECTS = List.of(ENT.object, ENT.value);
 
     /** The quads of all named graphs, and in the graph of each claim its reified triple. */
     List<Quad> quads() {
@@ -58,8 +59,14 @@ record Reifiers(DatasetGraph dataset, Graph all) {
     private static Stream<Triple> reified(Graph graph, Node claim) {
         return Values.of(graph, claim, ENT.subject).stream()
                 .flatMap(subject -> Values.of(graph, claim, ENT.predicate).stream()
-                        .flatMap(verb -> OBJECTS.stream()
-                                .flatMap(property -> Values.of(graph, claim, property).stream())
-                                .map(object -> Triple.create(subject, verb, object))));
+                        .flatMap(verb ->
+                                objects(graph, claim).stream().map(object -> Triple.create(subject, verb, object))));
+    }
+
+    private static List<Node> objects(Graph graph, Node claim) {
+        List<Node> objects = OBJECTS.stream()
+                .flatMap(property -> Values.of(graph, claim, property).stream())
+                .toList();
+        return objects.isEmpty() ? Values.of(graph, claim, ENT.amount) : objects;
     }
 }

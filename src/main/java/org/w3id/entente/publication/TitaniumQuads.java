@@ -61,9 +61,16 @@ final class TitaniumQuads {
     }
 
     private static String ground(Node tripleTerm) {
-        if (!tripleTerm.getTriple().isConcrete() || NodeFmtLib.strNT(tripleTerm).contains(BLANK)) {
+        if (!tripleTerm.getTriple().isConcrete() || namesBlank(tripleTerm)) {
             throw new InputException("A blank node in a triple term has no canonical label: " + tripleTerm);
         }
         return NodeFmtLib.strNT(tripleTerm);
+    }
+
+    private static boolean namesBlank(Node node) {
+        return node.isBlank()
+                || node.isTripleTerm()
+                        && (namesBlank(node.getTriple().getSubject())
+                                || namesBlank(node.getTriple().getObject()));
     }
 }

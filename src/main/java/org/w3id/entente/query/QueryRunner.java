@@ -27,7 +27,7 @@ import org.w3id.entente.project.InputException;
 
 /**
  * Runs queries on a dataset, which they can only read: FROM and GRAPH name its own graphs, and SERVICE is off. The rows
- * of a query that binds {@code ?claim} get the further column {@code ?passages}.
+ * of a query that binds {@code ?claim} get the further columns {@code ?mode} and {@code ?passages}.
  *
  * @param dataset what the queries see
  * @param timeLimit when to give up on one
@@ -94,7 +94,7 @@ public record QueryRunner(Dataset dataset, Duration timeLimit, int most) {
             refuseMore(rows.size(), "rows");
             rows.add(results.nextBinding());
         }
-        return new PassagesColumn(dataset).addTo(new Answer.Rows(Var.varList(results.getResultVars()), rows));
+        return new ClaimColumns(dataset).addTo(new Answer.Rows(Var.varList(results.getResultVars()), rows));
     }
 
     private Answer triples(Iterator<Triple> found) {

@@ -28,8 +28,9 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
         response.setHeader("ETag", tagged.etag());
         response.setDateHeader("Last-Modified", documents.modified().toEpochMilli());
         response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Accept-Ranges", "bytes");
         switch (Precondition.of(request, tagged.etag(), documents.modified())) {
-            case HOLDS -> send(HttpServletResponse.SC_OK, tagged.document());
+            case HOLDS -> send(tagged);
             case NOT_MODIFIED -> response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             case FAILED -> response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
         }
@@ -56,7 +57,9 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
 
     /** That there is nothing, and what there is. */
     void nothing() throws IOException {
-        problem(HttpServletResponse.SC_NOT_FOUND, Problems.notFound(path, documents.things(), documents::label));
+        problem(
+                HttpServletResponse.SC_NOT_FOUND,
+                Problems.notFound(path, documents.things(), documents::label, documents.list(path)));
     }
 
     /** That there is a document which the data do not let be made, and why. */
@@ -114,12 +117,24 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
         response.addHeader("Link", String.format(Locale.ROOT, "<%s>; rel=\"%s\"%s", reference, relation, parameters));
     }
 
+    /** All of the document, or the part that is asked for. */
+    private void send(Tagged tagged) throws IOException {
+        Document document = tagged.document();
+        RequestedPart part = RequestedPart.of(request, tagged.etag(), document.content().length);
+        part.contentRange().ifPresent(range -> response.setHeader("Content-Range", range));
+        send(part.status(), document, part.first(), part.length());
+    }
+
     private void send(int status, Document document) throws IOException {
+        send(status, document, 0, document.content().length);
+    }
+
+    private void send(int status, Document document, int first, int length) throws IOException {
         response.setStatus(status);
         response.setContentType(document.mediaType());
-        response.setContentLength(document.content().length);
+        response.setContentLength(length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(document.content());
+            Sending.send(request, response, document.content(), first, length);
         }
     }
 }

@@ -2,11 +2,12 @@ package org.w3id.entente.server;
 
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -27,15 +28,15 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
 
     /** Writes the rows, or yes or no, of a SELECT or ASK query. */
     void write(RowFormat format, OutputStream out) {
-        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
-            QueryExec execution = watched.execution();
+        run(execution -> {
             if (query.isAskType()) {
                 format.write(execution.ask(), out);
             } else {
                 RowSet rows = execution.select();
                 format.write(RowSetStream.create(rows.getResultVars(), counted(rows, "rows")), out);
             }
-        }
+            return out;
+        });
     }
 
     /** Writes the triples of a CONSTRUCT or DESCRIBE query. */
@@ -48,38 +49,43 @@ record Answering(Query query, DatasetGraph dataset, Context context, Limits limi
         if (!query.isSelectType() && !query.isAskType()) {
             return new Answer.Triples(triples());
         }
-        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
-            QueryExec execution = watched.execution();
+        return run(execution -> {
             if (query.isAskType()) {
                 return new Answer.Truth(execution.ask());
             }
             RowSet rows = execution.select();
             return new Answer.Rows(
                     rows.getResultVars(), Iter.asStream(rows).limit(most).toList());
-        }
+        });
     }
 
     private Graph triples() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution())) {
-            QueryExec execution = watched.execution();
+        return run(execution -> {
+            Graph graph = GraphFactory.createDefaultGraph();
             Iterator<Triple> found =
                     query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
             while (found.hasNext()) {
                 graph.add(found.next());
                 refuseMore(graph.size(), "triples");
             }
-        }
-        return graph;
+            return graph;
+        });
     }
 
-    private QueryExec execution() {
-        return QueryExec.newBuilder()
-                .dataset(dataset)
-                .query(query)
-                .context(Sandbox.around(context, limits.queryTime()))
-                .overallTimeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+    private <T> T run(Function<QueryExec, T> task) {
+        Context own = Sandbox.around(context, limits.queryTime());
+        try (TimeLimit limit = TimeLimit.of(own, limits.queryTime())) {
+            try (MemoryGuard.Watched watched = MemoryGuard.INSTANCE.over(execution(own))) {
+                return task.apply(watched.execution());
+            } catch (NullPointerException e) {
+                // A join that is stopped while it begins fails on closing (seen in Jena 5.6.0).
+                throw limit.isStopped() ? new QueryCancelledException() : e;
+            }
+        }
+    }
+
+    private QueryExec execution(Context own) {
+        return QueryExec.newBuilder().dataset(dataset).query(query).context(own).build();
     }
 
     private <T> Iterator<T> counted(Iterator<T> found, String things) {

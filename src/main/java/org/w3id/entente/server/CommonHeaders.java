@@ -23,7 +23,7 @@ final class CommonHeaders extends Handler.Wrapper {
     private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
-                    "Allow, Content-Location, ETag, Last-Modified, Link, Location, Retry-After",
+                    "Accept-Ranges, Allow, Content-Location, Content-Range, ETag, Last-Modified, Link, Location, Retry-After",
             "Content-Security-Policy",
                     "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "Referrer-Policy", "strict-origin-when-cross-origin",
@@ -33,7 +33,8 @@ final class CommonHeaders extends Handler.Wrapper {
             "Access-Control-Allow-Methods",
             "GET, HEAD, POST, OPTIONS",
             "Access-Control-Allow-Headers",
-            "Accept, Accept-Language, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, X-Requested-With",
+            "Accept, Accept-Language, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range, "
+                    + "X-Requested-With",
             "Access-Control-Max-Age",
             "86400"));
 

@@ -1,16 +1,16 @@
 package org.w3id.entente.server;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** What is set up around Fuseki's handlers before the server starts. */
 final class JettySetup {
@@ -18,8 +18,8 @@ final class JettySetup {
     /** Queries in addresses may be long; RFC 9110 asks for 8,000 at least. */
     private static final int HEADER_BYTES = 64 << 10;
 
-    /** Shorter answers fit into one packet anyway. */
-    private static final int LEAST_TO_COMPRESS = 1400;
+    /** How long a connection may stand still before it is closed. */
+    static final Duration IDLE = Duration.ofSeconds(30);
 
     private JettySetup() {}
 
@@ -28,11 +28,12 @@ final class JettySetup {
         server.setErrorHandler(errors);
         ((ServletContextHandler) server.getHandler()).setErrorHandler(errors);
         WholeBody bodies = new WholeBody(request -> mostBytes(settings, request));
-        bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(server.getHandler())));
-        GzipHandler gzip = new GzipHandler(bodies);
-        gzip.setMinGzipSize(LEAST_TO_COMPRESS);
+        bodies.setHandler(new ReadableAddress(new CanonicalEndpoint(settings.publicAddress(), server.getHandler())));
+        Compression compression = new Compression(bodies);
         CommonHeaders headers = new CommonHeaders();
-        headers.setHandler(gzip);
+        headers.setHandler(settings.writeAccess()
+                .<Handler>map(access -> new LoginHandler(access, compression))
+                .orElse(compression));
         server.setHandler(headers);
         settings.accessLog().ifPresent(log -> server.setRequestLog(requestLog(log)));
         Arrays.stream(server.getConnectors())
@@ -43,14 +44,13 @@ final class JettySetup {
     /** Only who may write sends much. */
     private static int mostBytes(ServerSettings settings, Request request) {
         int most = settings.limits().requestBytes();
-        String login = request.getHeaders().get(HttpHeader.AUTHORIZATION);
-        return settings.writeAccess().filter(access -> !access.isLogin(login)).isPresent()
-                ? Math.min(most, Limits.USUAL.requestBytes())
-                : most;
+        boolean reader = settings.writeAccess().isPresent() && LoginHandler.result(request) != LoginResult.RIGHT;
+        return reader ? Math.min(most, Limits.USUAL.requestBytes()) : most;
     }
 
     private static void connect(ServerSettings settings, ServerConnector connector) {
         connector.setHost(settings.host());
+        connector.setIdleTimeout(IDLE.toMillis());
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Stops queries when memory gets scarce, before the program comes to a standstill: sorting or grouping millions of rows
@@ -104,10 +105,15 @@ final class MemoryGuard {
         synchronized (running) {
             Iterator<QueryExec> oldest = running.iterator();
             if (oldest.hasNext()) {
-                oldest.next().abort();
+                stop(oldest.next());
                 oldest.remove();
             }
         }
+    }
+
+    /** As {@link TimeLimit} does; Jena's own way would wait for a query that is still prepared. */
+    private static void stop(QueryExec execution) {
+        Context.getOrSetCancelSignal(execution.getContext()).set(true);
     }
 
     /** From now on {@code execution} may be stopped, until what is given back is closed, which closes both. */

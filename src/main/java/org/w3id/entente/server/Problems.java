@@ -2,6 +2,7 @@ package org.w3id.entente.server;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,23 +26,33 @@ final class Problems {
      *
      * @param things the paths of all things
      * @param label of the thing at a path
+     * @param list of the things of the same kind; empty where there are none
      */
-    static Problem notFound(String path, Set<String> things, UnaryOperator<String> label) {
+    static Problem notFound(String path, Set<String> things, UnaryOperator<String> label, Optional<Instead> list) {
         String name = path.length() <= LONGEST ? path : path.substring(0, LONGEST) + "…";
         String known = Unpublished.of(path).map(sentence -> sentence + " ").orElse("");
-        List<String> nearest = path.length() <= LONGEST ? nearest(path, things) : List.of();
-        String advice =
-                nearest.isEmpty() ? "The home page leads to all that there is." : "Perhaps one of these was meant.";
-        Stream<Instead> home = Stream.of(new Instead("Home", "index.html"));
+        boolean compared = path.length() <= LONGEST;
+        List<String> nearest = compared ? nearest(path, things, list.isPresent()) : List.of();
+        Stream<Instead> lists =
+                Stream.concat(list.filter(found -> compared).stream(), Stream.of(new Instead("Home", "index.html")));
+        String advice = !nearest.isEmpty()
+                ? "Perhaps one of these was meant."
+                : compared && list.isPresent()
+                        ? "The list leads to all of that kind."
+                        : "The home page leads to all that there is.";
         return new Problem(
                 "Not found",
                 "There is nothing named " + name + " here. " + known + advice,
-                Stream.concat(nearest.stream().map(thing -> new Instead(label.apply(thing), thing)), home)
+                Stream.concat(nearest.stream().map(thing -> new Instead(label.apply(thing), thing)), lists)
                         .toList());
     }
 
-    /** Things of the same kind come first: most often the last part of a name is wrong. */
-    private static List<String> nearest(String path, Collection<String> things) {
+    /**
+     * Things of the same kind come first: most often the last part of a name is wrong.
+     *
+     * @param listed whether there is a list of that kind, which helps more than things of others
+     */
+    private static List<String> nearest(String path, Collection<String> things, boolean listed) {
         String wanted = withoutEnding(path);
         if (things.contains(wanted)) {
             return List.of(wanted);
@@ -54,7 +65,18 @@ final class Problems {
                         things.stream()
                                 .filter(thing -> thing.startsWith(folder))
                                 .toList());
-        return sameKind.isEmpty() ? Suggestion.nearest(wanted, things) : sameKind;
+        if (!sameKind.isEmpty()) {
+            return sameKind;
+        }
+        return listed ? named(wanted, things) : Suggestion.nearest(wanted, things);
+    }
+
+    /** The things of its kind whose names have the last part of {@code wanted} in them, or one like it. */
+    private static List<String> named(String wanted, Collection<String> things) {
+        String kind = wanted.replaceFirst("^(id/[^/]+/).*", "$1");
+        return Suggestion.nearest(
+                wanted.substring(wanted.lastIndexOf('/') + 1),
+                things.stream().filter(thing -> thing.startsWith(kind)).toList());
     }
 
     private static String withoutEnding(String path) {

@@ -24,6 +24,7 @@ import org.w3id.entente.publication.Edition;
 import org.w3id.entente.site.Documents;
 import org.w3id.entente.site.Hosting;
 import org.w3id.entente.site.Problem;
+import org.w3id.entente.site.Problem.Instead;
 
 /** The documents on one edition, of which those used last are kept, and for all that cannot be made, why. */
 final class PublishedDocuments {
@@ -135,6 +136,11 @@ final class PublishedDocuments {
     /** The paths of all things that have names, for advice. */
     Set<String> things() {
         return things;
+    }
+
+    /** The page that lists all things of the kind that one at {@code path} would be of; empty where there is no such kind. */
+    Optional<Instead> list(String path) {
+        return documents.list(path);
     }
 
     /** What readers call the thing at {@code path}. */

@@ -100,7 +100,8 @@ abstract class SparqlAction extends ActionService {
         action.setResponseHeader("Cache-Control", "no-cache");
         action.setResponseContentLength(reply.content().length);
         try {
-            action.getResponseOutputStream().write(reply.content());
+            byte[] content = reply.content();
+            Sending.send(action.getRequest(), action.getResponse(), content, 0, content.length);
         } catch (IOException e) {
             action.log.debug("The client left", e);
         }

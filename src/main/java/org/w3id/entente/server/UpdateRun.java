@@ -2,7 +2,6 @@ package org.w3id.entente.server;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
@@ -14,6 +13,7 @@ import org.apache.jena.sparql.modify.request.UpdateAdd;
 import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
 import org.apache.jena.sparql.modify.request.UpdateDropClear;
 import org.apache.jena.sparql.modify.request.UpdateMove;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.Update;
 import org.w3id.entente.project.InputException;
 
@@ -41,11 +41,19 @@ record UpdateRun(DatasetGraph dataset, Duration time) {
         if (operation instanceof UpdateBinaryOp transfer) {
             transfer(transfer);
         } else if (!isRemovalOfNothing(operation)) {
-            UpdateExec.dataset(dataset)
-                    .update(operation)
-                    .context(Sandbox.around(dataset.getContext(), left))
-                    .timeout(left.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute();
+            execute(operation, left);
+        }
+    }
+
+    private void execute(Update operation, Duration left) {
+        Context own = Sandbox.around(dataset.getContext(), left);
+        try (TimeLimit limit = TimeLimit.of(own, left)) {
+            try {
+                UpdateExec.dataset(dataset).update(operation).context(own).execute();
+            } catch (NullPointerException e) {
+                // As in queries, a join that is stopped while it begins fails on closing.
+                throw limit.isStopped() ? new QueryCancelledException() : e;
+            }
         }
     }
 

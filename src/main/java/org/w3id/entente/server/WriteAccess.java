@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * Who may change the data: one user, who logs in with HTTP Basic (RFC 7617). Reading and writing share an address, and
@@ -21,7 +22,11 @@ public record WriteAccess(String user, String password) {
 
     /** Refuses a request that does not come from the user; empty where it may go on. */
     Optional<Reply> refusal(HttpServletRequest request) {
-        if (!isLogin(request.getHeader("Authorization"))) {
+        LoginResult login = LoginHandler.result(request);
+        if (login == LoginResult.NOT_TRIED) {
+            return Optional.of(tooMany());
+        }
+        if (login != LoginResult.RIGHT) {
             Reply told = Reply.sentence(
                     HttpServletResponse.SC_UNAUTHORIZED,
                     "Only the user of this server may change its data. Log in with HTTP Basic.");
@@ -41,12 +46,31 @@ public record WriteAccess(String user, String password) {
                 : Optional.empty();
     }
 
+    private static Reply tooMany() {
+        Reply told = Reply.sentence(
+                HttpStatus.TOO_MANY_REQUESTS_429,
+                "Too many logins from your address were wrong. Send the right one in a minute.");
+        return new Reply(
+                told.status(),
+                Map.of(
+                        "Content-Type",
+                        told.headers().get("Content-Type"),
+                        "Retry-After",
+                        String.valueOf(FailedLogins.TIME.toSeconds())),
+                told.content());
+    }
+
+    /** Whether an Authorization header, null where there is none, is a login with HTTP Basic. */
+    static boolean isOfScheme(String header) {
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
     /**
      * Whether an Authorization header, null where there is none, is the user's. Compares in a time that tells nothing of
      * how much is right.
      */
     boolean isLogin(String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        if (!isOfScheme(header)) {
             return false;
         }
         try {

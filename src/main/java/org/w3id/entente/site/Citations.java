@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.w3id.entente.dataset.Reference;
 import org.w3id.entente.dataset.Values;
@@ -69,7 +71,8 @@ final class Citations implements DocumentSource {
     Citation of(Address address, Links links) {
         return new Citation(
                 AUTHOR + " (" + date().getYear() + "): " + title(address).replaceFirst("\\.$", "")
-                        + (isWhole(address) ? "" : ". In: " + CONTAINER) + ", version " + version + ". "
+                        + (isWhole(address) ? "" : (title(address).matches(".*[?!]") ? "" : ".") + " In: " + CONTAINER)
+                        + ", version " + version + ". "
                         + address.iri().getURI(),
                 bibTex(address),
                 links.to(path(address, BIBTEX)),
@@ -139,7 +142,20 @@ final class Citations implements DocumentSource {
     }
 
     private String title(Address address) {
-        return isWhole(address) ? CONTAINER : mentions.title(address.iri());
+        return isWhole(address) ? CONTAINER : mentions.title(address.iri()) + paperTitle(address.iri());
+    }
+
+    /** A paper is known by its title, not by how tables cite it. */
+    private String paperTitle(Node thing) {
+        return isPaper(thing)
+                ? Values.text(edition.union(), thing, DCTerms.title)
+                        .map(title -> ": " + title)
+                        .orElse("")
+                : "";
+    }
+
+    private boolean isPaper(Node thing) {
+        return mentions.manner().is(thing, ENT.Source.asNode());
     }
 
     /** Whether it is the whole dataset, and no entry of it. */
@@ -147,8 +163,12 @@ final class Citations implements DocumentSource {
         return address.path().isEmpty();
     }
 
-    /** Where the paper says it, or that no paper does. */
+    /** Where the paper says it, or that no paper does; of the entry on a paper, which that is. */
     private Optional<String> note(Address address) {
+        if (isPaper(address.iri())) {
+            return Optional.of(
+                    "On: " + PaperReference.of(edition, address.iri()).text());
+        }
         List<Reference> references = Stream.concat(
                         places.claim(address.iri()).stream(), places.passage(address.iri()).stream())
                 .toList();

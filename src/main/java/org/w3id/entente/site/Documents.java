@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.entente.publication.Checksums;
 import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.publication.DownloadIndex;
 import org.w3id.entente.publication.Downloads;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.publication.IndexDocuments;
 import org.w3id.entente.publication.SupposedDocuments;
+import org.w3id.entente.publication.SupposedIndexes;
 
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
 public final class Documents implements DocumentSource {
@@ -28,23 +32,40 @@ public final class Documents implements DocumentSource {
     /** The documents on {@code edition} for that place. */
     public static Documents of(Edition edition, Hosting hosting) {
         Downloads downloads = Downloads.of(edition, hosting.rdf12());
-        Site site = new Site(edition, hosting, Set.copyOf(downloads.paths())::contains);
+        Checksums checksums = new Checksums(downloads);
+        DocumentSource indexes = new IndexDocuments(edition);
+        DocumentSource supposedIndexes = new SupposedIndexes(edition);
+        Set<String> files = Stream.of(downloads, indexes, supposedIndexes)
+                .flatMap(source -> source.paths().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Site site = new Site(edition, hosting, files::contains);
         return new Documents(
                 site,
                 List.of(
                         new DataDocuments(edition),
-                        new IndexDocuments(edition),
+                        indexes,
                         new SupposedDocuments(edition),
+                        supposedIndexes,
                         new Citations(edition),
                         new SearchIndex(edition, site.paths()),
                         downloads,
+                        checksums,
+                        new DownloadIndex(edition, checksums),
                         new Sitemap(site.paths(), hosting.base(), edition.modified()),
+                        new NotFoundPage(site, hosting),
                         new Assets()));
     }
 
     /** The page that says at {@code path} why there is no document; it is none of {@link #paths()}. */
     public Document problem(String path, Problem problem) {
         return site.problem(path, problem);
+    }
+
+    /** The page that lists all things of the kind that one at {@code path} would be of; empty where there is no such kind. */
+    public Optional<Problem.Instead> list(String path) {
+        return Kinds.of(path)
+                .filter(kind -> site.paths().contains(Kinds.index(kind)))
+                .map(kind -> new Problem.Instead("All " + Kinds.plural(kind), Kinds.index(kind)));
     }
 
     @Override

@@ -12,12 +12,14 @@ import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Dump;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
+import org.w3id.entente.publication.Checksums;
+import org.w3id.entente.publication.DownloadIndex;
 import org.w3id.entente.publication.Edition;
 
 /** The page that lists the files in which the dataset can be had as a whole. */
 final class DownloadsPage implements PageKind {
 
-    private static final String PATH = "downloads/index.html";
+    private static final String PATH = DownloadIndex.FOLDER.page();
 
     private final Edition edition;
     private final boolean rdf12;
@@ -34,8 +36,8 @@ final class DownloadsPage implements PageKind {
 
     @Override
     public void render(String path, Links links, TemplateOutput output) {
-        Frame frame = Frames.page(
-                path,
+        Frame frame = Frames.thing(
+                DownloadIndex.FOLDER,
                 "Downloads",
                 "The whole dataset and each of its named graphs as files, in several formats of RDF.",
                 links);
@@ -54,7 +56,8 @@ final class DownloadsPage implements PageKind {
                                 Catalog.GRAPHS.stream())
                         .map(graph -> part(graph, links))
                         .toList(),
-                links.to("void.ttl"));
+                links.to("void.ttl"),
+                links.to(Checksums.PATH));
     }
 
     private static List<DownloadsView.Whole> files(List<Dump> dumps, Links links) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param withReifiers the same with claims as reifiers of RDF 1.2, if that is offered
  * @param parts its named graphs
  * @param description where the dataset is described for machines
+ * @param checksums the hashes of the files
  */
-public record DownloadsView(List<Whole> wholes, List<Whole> withReifiers, List<Part> parts, String description) {
+public record DownloadsView(
+        List<Whole> wholes, List<Whole> withReifiers, List<Part> parts, String description, String checksums) {
 
     /** The whole in one format. */
     public record Whole(String label, String plain, String compressed) {}

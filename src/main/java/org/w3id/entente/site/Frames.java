@@ -9,6 +9,8 @@ import org.w3id.entente.publication.DataFormat;
 /** Frames of the pages of one kind. */
 final class Frames {
 
+    private static final String INDEX = "index.html";
+
     private Frames() {}
 
     /** The frame of the page on a thing that has data beside its page. */
@@ -33,6 +35,13 @@ final class Frames {
     /** The frame of a page on no thing, or on one without data. */
     static Frame page(String path, String title, String description, Links links, Frame.Trail... above) {
         return new Frame(title, description, path, Optional.empty(), trail(links, above), List.of(), links);
+    }
+
+    /** The frame of the page {@code folder/index.html}, with the data on what is in the folder, where there are such data. */
+    static Frame folder(String path, String title, String description, Links links, Frame.Trail... above) {
+        Address folder = new Address(path.substring(0, path.length() - INDEX.length()));
+        boolean data = DataFormat.ALL.stream().allMatch(format -> links.isFile(folder.data(format)));
+        return data ? thing(folder, title, description, links, above) : page(path, title, description, links, above);
     }
 
     /** The frame of a page that stands beside the home page, with nothing above it. */

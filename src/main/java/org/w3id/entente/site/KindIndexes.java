@@ -44,7 +44,7 @@ final class KindIndexes implements PageKind {
     public void render(String path, Links links, TemplateOutput output) {
         String kind = pages.get(path);
         IndexView view = view(kind, new ThingNames(edition, links));
-        Frame frame = Frames.page(
+        Frame frame = Frames.folder(
                 path,
                 Kinds.title(kind),
                 "All " + Kinds.plural(kind) + ": " + view.size() + ".",

@@ -19,7 +19,8 @@ final class Kinds {
     /** Where the names of all things begin. */
     static final String FOLDER = "id/";
 
-    private static final Map<String, String> IRREGULAR = Map.of("literature", "literature", "source", "papers");
+    private static final Map<String, String> IRREGULAR =
+            Map.of("literature", "literature", "source", "papers", "hypothesis", "hypotheses");
     /** Where the class of a kind has another name than the kind. */
     private static final Map<String, Resource> TYPES = Map.of("law", ENT.Legislation, "time", ENT.TimeSpan);
 
@@ -47,6 +48,12 @@ final class Kinds {
     /** The kind of the thing at {@code address}, which is below {@link #FOLDER}. */
     static String kind(Address address) {
         return address.path().split("/")[1];
+    }
+
+    /** The kind of which a thing at {@code path} would be; empty for a path that is of no thing. */
+    static Optional<String> of(String path) {
+        String[] names = path.split("/");
+        return path.startsWith(FOLDER) && names.length > 2 ? Optional.of(names[1]) : Optional.empty();
     }
 
     /** "states", "policies". */

@@ -75,6 +75,11 @@ public final class Links {
         return prefix + NOT_OF_PATHS.matcher(path).replaceAll(found -> encoded(found.group()));
     }
 
+    /** Whether there is another document than a page at {@code path}. */
+    boolean isFile(String path) {
+        return isFile.test(path);
+    }
+
     private Optional<String> file(String path) {
         return isPage.test(path) || isFile.test(path) ? Optional.of(to(path)) : Optional.empty();
     }

@@ -42,7 +42,7 @@ final class OverviewPages implements PageKind {
     }
 
     private static void render(String path, String title, IndexView view, Links links, TemplateOutput output) {
-        Frame frame = Frames.page(path, title, title + " of Entente.", links);
+        Frame frame = Frames.folder(path, title, title + " of Entente.", links);
         view.render(frame, output);
     }
 

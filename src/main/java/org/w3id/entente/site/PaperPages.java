@@ -62,6 +62,7 @@ final class PaperPages implements PageKind {
                 mentions.of(source, DCTerms.creator),
                 mentions.of(source, DCTerms.publisher),
                 mentions.of(source, ENT.publishedWithin),
+                PaperAddresses.of(union, source),
                 Values.text(union, source, DCTerms.rights).orElse(""),
                 modes(reading, mentions),
                 reading.blocks().size(),

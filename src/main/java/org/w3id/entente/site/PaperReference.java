@@ -3,6 +3,7 @@ package org.w3id.entente.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -40,7 +41,8 @@ public record PaperReference(String text, String bibTex) {
         String text = authors + (year.isEmpty() ? "" : " (" + year + ")") + ": " + title
                 + (title.matches(".*[.?!]") ? " " : ". ")
                 + (publishers.equals(authors) || publishers.isEmpty() ? "" : publishers + ". ")
-                + (when.isEmpty() ? "" : "Published: " + when + ".");
+                + (when.isEmpty() ? "" : "Published: " + when + ".")
+                + addresses(graph, source).map(address -> " " + address).collect(Collectors.joining());
         return new PaperReference(text.strip(), bibTex(edition, source, title, publishers, year, when));
     }
 
@@ -53,9 +55,14 @@ public record PaperReference(String text, String bibTex) {
         // Neither BibTeX nor BibLaTeX prints the publisher of an entry of this type.
         field(entry, "howpublished", BibTeXText.of(publishers));
         field(entry, "year", year);
+        field(entry, "url", addresses(graph, source).limit(1).collect(Collectors.joining()));
         String notes = String.join(" ", TermEntry.texts(graph, source, SKOS.note));
         field(entry, "note", BibTeXText.of(((when.isEmpty() ? "" : "Published: " + when + ". ") + notes).strip()));
         return entry.append("\n}\n").toString();
+    }
+
+    private static Stream<String> addresses(Graph graph, Node source) {
+        return PaperAddresses.of(graph, source).own().stream().flatMap(address -> address.href().stream());
     }
 
     /** Persons as they are called, bodies in braces, so that nobody takes their last word for a surname. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A paper as its page shows it.
  *
  * @param label how tables cite it
+ * @param addresses where it is on the web
  * @param modes how many claims there are of each mode, the most frequent first
  * @param length how many blocks the paper has
  * @param blocks those in which a claim begins
@@ -20,6 +21,7 @@ public record PaperView(
         List<Mention> authors,
         List<Mention> publishers,
         List<Mention> published,
+        PaperAddresses addresses,
         String rights,
         List<Count> modes,
         int length,

@@ -25,7 +25,7 @@ public record Problem(String title, String text, List<Instead> instead) {
         StringBuilder lines = new StringBuilder(text).append('\n');
         instead.forEach(link ->
                 lines.append(link.path()).append("  ").append(link.label()).append('\n'));
-        return lines.toString();
+        return BidiControls.visible(lines.toString());
     }
 
     void render(Links links, TemplateOutput output) {

@@ -68,7 +68,7 @@ final class QueryPages implements PageKind {
                 "Questions that the graph answers, each a SPARQL query in a file of its own.",
                 List.of(),
                 IndexView.parts(groups));
-        Frame frame = Frames.page(INDEX, "Queries", "All stored queries with their answers.", mentions.links());
+        Frame frame = Frames.folder(INDEX, "Queries", "All stored queries with their answers.", mentions.links());
         view.render(frame, output);
     }
 

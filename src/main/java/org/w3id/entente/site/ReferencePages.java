@@ -24,6 +24,7 @@ final class ReferencePages {
                 new LiteraturePages(edition, page),
                 new QueryPages(edition, page),
                 new ScenarioPages(edition),
+                new SupposedLists(edition),
                 new OverviewPages(edition),
                 new KindIndexes(edition));
     }

@@ -111,7 +111,7 @@ final class RulePages implements PageKind {
                 "A rule turns claims into a tension or a relation. Each cites the theory that it makes mechanical.",
                 mentions.terms(List.of(ENT.Rule.asNode())),
                 IndexView.parts(parts));
-        Frame frame = Frames.page(
+        Frame frame = Frames.folder(
                 INDEX,
                 "Rules",
                 "All rules by their theories.",

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.experiment.WhatIf;
 import org.w3id.entente.inference.CitedClaim;
@@ -24,9 +26,11 @@ final class ScenarioPages implements PageKind {
     private final Edition edition;
     private final Map<String, Scenario> scenarios = new TreeMap<>();
     private final Map<String, Address> things = new TreeMap<>();
+    private final Collection<String> lists;
 
     ScenarioPages(Edition edition) {
         this.edition = edition;
+        this.lists = new SupposedLists(edition).paths();
         edition.supposed().scenarios().forEach(scenario -> scenarios.put(page(scenario), scenario));
         edition.supposed().things().keySet().stream()
                 .map(Address::new)
@@ -89,8 +93,8 @@ final class ScenarioPages implements PageKind {
                 .toList();
         boolean hypothesis = CitedClaim.isDescribedIn(edition.supposed().triples(thing), thing.iri());
         String text = edition.supposed().label(thing);
-        Frame frame =
-                Frames.thing(thing, "Supposed: " + text, "Only supposed: " + text, mentions.links(), above(mentions));
+        Frame frame = Frames.thing(
+                thing, "Supposed: " + text, "Only supposed: " + text, mentions.links(), above(thing, mentions));
         Templates.render(
                 "supposed.jte", Map.of("frame", frame, "scenarios", tellers, "hypothesis", hypothesis), output);
     }
@@ -108,11 +112,20 @@ final class ScenarioPages implements PageKind {
         String fault = edition.supposed().fault();
         IndexView view =
                 IndexView.of(fault.isEmpty() ? about : about + " The scenarios cannot be read: " + fault, entries);
-        Frame frame = Frames.page(INDEX, TITLE, about, mentions.links());
+        Frame frame = Frames.folder(INDEX, TITLE, about, mentions.links());
         view.render(frame, output);
     }
 
-    private static Frame.Trail above(ThingNames mentions) {
+    /** The list of all scenarios, and that of the things of its kind, where scenarios alone tell of these. */
+    private Frame.Trail[] above(Address thing, ThingNames mentions) {
+        Optional<Frame.Trail> list = Kinds.of(thing.path())
+                .filter(kind -> lists.contains(Kinds.index(kind)))
+                .map(kind -> new Frame.Trail(Kinds.title(kind), mentions.links().to(Kinds.index(kind))));
+        return Stream.concat(Stream.of(above(mentions)), list.stream()).toArray(Frame.Trail[]::new);
+    }
+
+    /** What stands above all that is supposed. */
+    static Frame.Trail above(ThingNames mentions) {
         return new Frame.Trail(TITLE, mentions.links().to(INDEX));
     }
 }

@@ -38,8 +38,8 @@ final class SearchedThings {
             SKOS.altLabel,
             SKOS.notation,
             ENT.quotedTerm);
-    private static final List<Property> NAMES = List.of(SKOS.prefLabel, RDFS.label, SKOS.altLabel);
-    private static final List<Property> MEANING = List.of(RDFS.label, SKOS.definition);
+    private static final List<Property> NAMES = List.of(SKOS.prefLabel, RDFS.label, SKOS.altLabel, SKOS.hiddenLabel);
+    private static final List<Property> MEANING = List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel, SKOS.definition);
     /** What a claim, and the proposition that is its content, speaks of. */
     private static final List<Property> CONTENT = List.of(
             ENT.subject,
@@ -124,15 +124,16 @@ final class SearchedThings {
         return MEANS.contains(Kinds.kind(address)) ? SearchEntry.Rank.MEANS : SearchEntry.Rank.SUBJECT;
     }
 
-    /** The names of all that a claim or a proposition speaks of, and what its verbs mean. */
+    /** What others call it, and the names of all that a claim or a proposition speaks of, and what its verbs mean. */
     private String hidden(Node thing) {
         Set<Node> content = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(List.of(thing));
         while (!open.isEmpty()) {
             content(open.remove()).filter(content::add).forEach(open::add);
         }
-        return content.stream()
-                .flatMap(part -> texts(part, isVerb(part) ? MEANING : NAMES).stream())
+        return Stream.concat(
+                        texts(thing, List.of(SKOS.hiddenLabel)).stream(),
+                        content.stream().flatMap(part -> texts(part, isVerb(part) ? MEANING : NAMES).stream()))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -3,7 +3,6 @@ package org.w3id.entente.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -41,13 +40,13 @@ final class SiteFolder implements AutoCloseable {
         this.staging = new Staging(folder, own.made());
         this.names = new FileNames(folder, own.folder());
         paths.forEach(path -> after.add(names.file(path)));
-        refuseOthers();
+        SitePlace.refuseOthers(folder);
         this.lock = own.lock()
                 .orElseThrow(() -> new InputException(
                         "Another \"entente publish\" is writing to " + folder + ". Wait until it is done."));
         try {
             this.before = own.read(names);
-            refuseOverwriting();
+            SitePlace.refuseOverwriting(folder, before, after);
             own.write(before);
             staging.delete();
         } catch (IOException | RuntimeException e) {
@@ -64,35 +63,8 @@ final class SiteFolder implements AutoCloseable {
         try {
             return new SiteFolder(folder.toAbsolutePath().normalize(), paths);
         } catch (IOException | UncheckedIOException e) {
-            throw unwritable(folder, e);
+            throw SitePlace.unwritable(folder, e);
         }
-    }
-
-    private void refuseOthers() throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new InputException(folder + " is no folder. Name one that is empty or not there yet.");
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            if (!own.isThere() && content.anyMatch(file -> !file.equals(own.folder()))) {
-                throw new InputException(
-                        folder + " holds files, and no site that Entente published. Name a folder that is empty, or not"
-                                + " there yet, or one that \"entente publish\" made.");
-            }
-        }
-    }
-
-    private void refuseOverwriting() {
-        after.stream()
-                .filter(file -> !before.contains(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
-                .findFirst()
-                .ifPresent(file -> {
-                    throw new InputException(
-                            folder.resolve(file) + " is in the way: the site has a file of that name, and this is not"
-                                    + " the site's. Move it away.");
-                });
     }
 
     /** Makes the file of {@code document}, aside. */
@@ -100,7 +72,7 @@ final class SiteFolder implements AutoCloseable {
         try {
             staging.write(names.file(document.path()), document);
         } catch (IOException e) {
-            throw unwritable(folder, e);
+            throw SitePlace.unwritable(folder, e);
         }
     }
 
@@ -124,7 +96,7 @@ final class SiteFolder implements AutoCloseable {
             own.write(after);
             return new Change(added, changed, removed, staging.bytes());
         } catch (IOException e) {
-            throw unwritable(folder, e);
+            throw SitePlace.unwritable(folder, e);
         }
     }
 
@@ -137,9 +109,11 @@ final class SiteFolder implements AutoCloseable {
     private int removeGone() throws IOException {
         int removed = 0;
         for (String file : before) {
-            if (!after.contains(file) && Files.deleteIfExists(folder.resolve(file))) {
+            Path gone = folder.resolve(file);
+            // A folder of that name is somebody else's by now.
+            if (!after.contains(file) && !Files.isDirectory(gone) && Files.deleteIfExists(gone)) {
                 removed++;
-                removeEmptyFolders(folder.resolve(file).getParent());
+                removeEmptyFolders(gone.getParent());
             }
         }
         return removed;
@@ -156,18 +130,13 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private static InputException unwritable(Path folder, Exception e) {
-        return new InputException(folder + " cannot be written: " + e.getMessage()
-                + ". Allow writing, free some space, or name another folder.");
-    }
-
     /** Removes what was staged and lets others publish here. */
     @Override
     public void close() {
         try (lock) {
             staging.delete();
         } catch (IOException | UncheckedIOException e) {
-            throw unwritable(folder, e);
+            throw SitePlace.unwritable(folder, e);
         }
     }
 }

@@ -29,6 +29,15 @@ public final class StaticSite {
     }
 
     /**
+     * Finds out early, before documents are made, whether {@code folder} can be published to.
+     *
+     * @throws org.w3id.entente.project.InputException as {@link #publish}, as far as it can be known without a change
+     */
+    public static void requirePlace(Path folder) {
+        SitePlace.require(folder.toAbsolutePath().normalize());
+    }
+
+    /**
      * Makes all documents aside, then moves those that changed into place and removes what the site had before and has no
      * more. A run that fails before all are made changes nothing, and one that is stopped later is made good by the next.
      *

@@ -15,6 +15,6 @@ final class Templates {
 
     /** Writes the template {@code name} ({@code thing.jte}) with its parameters. */
     static void render(String name, Map<String, Object> parameters, TemplateOutput output) {
-        ENGINE.render(name, parameters, output);
+        ENGINE.render(name, parameters, new PageOutput(output));
     }
 }

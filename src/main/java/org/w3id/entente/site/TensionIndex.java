@@ -36,7 +36,7 @@ final class TensionIndex implements PageKind {
                 .filter(tension -> tension.relation() == relations)
                 .toList();
         String title = relations ? "Relations that the rules infer" : "Tensions that the rules infer";
-        Frame frame = Frames.page(
+        Frame frame = Frames.folder(
                 path,
                 title,
                 title + ", with status, time, theory and grounds.",

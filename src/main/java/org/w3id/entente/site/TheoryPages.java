@@ -97,7 +97,7 @@ final class TheoryPages implements PageKind {
                 comparison.disagreements().stream()
                         .map(pair -> List.of(view(pair.one(), mentions), view(pair.other(), mentions)))
                         .toList());
-        Frame frame = Frames.page(
+        Frame frame = Frames.folder(
                 INDEX,
                 "Theories side by side",
                 "What the rules of each theory infer, what each leads one to expect, and where two disagree.",

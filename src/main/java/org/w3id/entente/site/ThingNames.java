@@ -119,7 +119,12 @@ final class ThingNames {
     }
 
     private String name(Node node) {
-        return manner.of(node).map(manner -> manner + ": ").orElse("") + label(node);
+        String label = label(node);
+        return manner.of(node)
+                        .map(how -> how + ": ")
+                        .filter(how -> !label.startsWith(how))
+                        .orElse("")
+                + label;
     }
 
     private String label(Node node) {

@@ -70,22 +70,27 @@
 
   /*
    * The entries that have most of the words: first that of which they are the whole heading, then claims and what they
-   * speak of, then the others, each the best first. A word that no entry has stands for those that are a letter off.
+   * speak of, then the others, each the best first. A word that no entry has stands for those that are a letter off, which
+   * count half.
    */
   function search(words) {
     var sums = new Map();
     var inexact = [];
+    var whole = 0;
     words.forEach(function (word) {
       var found = having(word);
+      var weight = 1;
       if (found.size === 0 && word.length > 4) {
         found = resembling(word);
         if (found.size > 0) {
           inexact.push(word);
+          weight = 0.5;
         }
       }
+      whole += weight;
       found.forEach(function (score, id) {
         var sum = sums.get(id) || { id: id, words: 0, score: 0 };
-        sum.words += 1;
+        sum.words += weight;
         sum.score += score;
         sums.set(id, sum);
       });
@@ -103,28 +108,35 @@
     best.sort(function (a, b) { return a.rank - b.rank || b.score - a.score || a.id - b.id; });
     return {
       entries: best.map(function (sum) { return entries[sum.id]; }),
-      whole: most === words.length,
+      whole: most === whole,
       nearest: nearest.length,
       inexact: inexact
     };
+  }
+
+  /* The characters that change the direction of text, to be seen instead of reordering what stands around them. */
+  function visible(text) {
+    return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, function (control) {
+      return "[U+" + control.charCodeAt(0).toString(16).toUpperCase() + "]";
+    });
   }
 
   function item(entry) {
     var li = document.createElement("li");
     var link = document.createElement("a");
     link.href = form.dataset.root + entry[PATH];
-    link.textContent = entry[HEADING];
+    link.textContent = visible(entry[HEADING]);
     li.append(link, " ");
     if (entry[KIND]) {
       var kind = document.createElement("span");
       kind.className = "tag";
-      kind.textContent = entry[KIND];
+      kind.textContent = visible(entry[KIND]);
       li.append(kind);
     }
     if (entry[WORDS]) {
       var words = document.createElement("p");
       words.className = "muted";
-      words.textContent = entry[WORDS].length > 240 ? entry[WORDS].slice(0, 239) + "…" : entry[WORDS];
+      words.textContent = visible(entry[WORDS].length > 240 ? entry[WORDS].slice(0, 239) + "…" : entry[WORDS]);
       li.append(words);
     }
     return li;
@@ -137,7 +149,7 @@
     }
     var most = count - result.nearest;
     var inexact = result.inexact.length > 0;
-    return (inexact ? "No page has “" + result.inexact.join("” or “") + "”: words that are a letter off stand in. " : "")
+    return (inexact ? "No page has “" + visible(result.inexact.join("” or “")) + "”: words that are a letter off stand in. " : "")
       + (most === 1 ? "One page has " : most + " pages have ")
       + (result.whole ? (inexact ? "the words so found" : "all of these words") : "some of these words, none has all")
       + (result.nearest === 0 ? "" : "; before them stand claims and things with fewer (" + result.nearest + ")")

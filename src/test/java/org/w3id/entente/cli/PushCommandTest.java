@@ -132,6 +132,30 @@ class PushCommandTest {
                         "http://127.0.0.1:1/query: no server answers there. Start it, or correct the address."));
     }
 
+    /** Data that cannot be read would be told of otherwise. */
+    @Test
+    void tellsOfMistakesBeforeTheGraphIsBuilt() {
+        server = new Rdf4jMemory();
+        String project = BrokenProject.in(folder.resolve("project"));
+        Path secret = folder.resolve("secret.txt");
+        String nowhere = "http://127.0.0.1:1/nowhere";
+
+        assertThat(push("--project", project, "--graph", "graph:alpha-2018"))
+                .isEqualTo(CommandRun.refused(
+                        "There is no graph <https://w3id.org/entente/graph/alpha-2018> to send. Correct the name."));
+        assertThat(push("--project", project, "--user", "ada", "--password-file", secret.toString()))
+                .isEqualTo(CommandRun.refused("No such file: " + secret));
+        assertThat(push("--project", project, "--graph-store", nowhere))
+                .isEqualTo(
+                        CommandRun.refused(nowhere + ": no server answers there. Start it, or correct the address."));
+        assertThat(pushTo(server.queryUrl(), nowhere, "--project", project))
+                .isEqualTo(
+                        CommandRun.refused(nowhere + ": no server answers there. Start it, or correct the address."));
+        assertThat(push("--project", project, "--graph", "graph:alpha-2019", "--graph", "graph:inferred")
+                        .err())
+                .contains("claims.ttl:1:");
+    }
+
     @Test
     void tellsOfAGraphThatIsNotPublished() {
         server = new Rdf4jMemory();

@@ -62,11 +62,12 @@ class QueryCommandTest {
     }
 
     @Test
-    void jsonKeepsIrisAndHasThePassages() {
+    void jsonKeepsIrisAndHasModeAndPassages() {
         CommandRun run = ask("SELECT ?claim { ?claim ent:subject state:japan }", "--format", "json");
         assertThat(run.out().replaceAll("\\s", "")).isEqualTo("""
-                        {"head":{"vars":["claim","passages"]},"results":{"bindings":[{
+                        {"head":{"vars":["claim","mode","passages"]},"results":{"bindings":[{
                         "claim":{"type":"uri","value":"https://w3id.org/entente/id/claim/alpha-2020/japan-demands"},
+                        "mode":{"type":"uri","value":"https://w3id.org/entente/scheme/mode/fact"},
                         "passages":{"type":"literal","value":"Alpha2020,block9;Alpha2020,block12"}}]}}""".replace("\n", ""));
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -135,7 +136,7 @@ class QueryCommandTest {
         assertThat(query("hanoi"))
                 .isEqualTo(new CommandRun(
                         0, "", "No rows. The papers do not tell what came out of it." + System.lineSeparator()));
-        assertThat(query("hanoi", "--format", "csv").out()).isEqualTo("claim,passages\r\n");
+        assertThat(query("hanoi", "--format", "csv").out()).isEqualTo("claim,mode,passages\r\n");
         assertThat(ask("CONSTRUCT WHERE { ?s a ent:Meeting }"))
                 .isEqualTo(new CommandRun(0, "", "No triples." + System.lineSeparator()));
     }
@@ -361,14 +362,34 @@ class QueryCommandTest {
         assertThat(ask("ASK { FILTER(xsd:integer('1') = 1) }")).isEqualTo(CommandRun.done("yes\n"));
     }
 
+    /** Without it, what is only reported would stand there with its passage like a fact. */
+    @Test
+    void tellsTheModeOfClaimsWhereTheQueryDoesNot() {
+        assertThat(ask("SELECT ?claim { ?claim ent:subject state:south-korea } ORDER BY ?claim"))
+                .isEqualTo(CommandRun.done("""
+                                 claim                    | mode          | passages
+                                --------------------------+---------------+---------------------
+                                 alpha-2020/korea-demands | mode:reported | Alpha 2020, block 9
+                                 alpha-2020/uncited       | mode:reported |
+                                """));
+        assertThat(ask(
+                                "SELECT ?claim ?mode { BIND('mine' AS ?mode) ?claim ent:subject state:japan }",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo(
+                        "claim,mode,passages\r\nhttps://w3id.org/entente/id/claim/alpha-2020/japan-demands,mine,\"Alpha 2020, block 9; Alpha 2020, block 12\"\r\n");
+    }
+
     @Test
     void keepsAColumnPassagesOfTheQuerysOwn() {
         assertThat(ask(
                         "SELECT ?claim ?passages { ?claim ent:subject state:japan BIND('mine' AS ?passages) }",
                         "--format",
                         "csv"))
-                .isEqualTo(CommandRun.done(
-                        "claim,passages\r\nhttps://w3id.org/entente/id/claim/alpha-2020/japan-demands,mine\r\n"));
+                .isEqualTo(
+                        CommandRun.done(
+                                "claim,passages,mode\r\nhttps://w3id.org/entente/id/claim/alpha-2020/japan-demands,mine,https://w3id.org/entente/scheme/mode/fact\r\n"));
     }
 
     @Test

@@ -54,6 +54,14 @@ class ServeCommandTest {
     void tellsOfOptionsThatDoNotFit() {
         assertThat(CommandRun.of("serve", "--port", "65536"))
                 .isEqualTo(CommandRun.refused("--port must be from 0 to 65535, not 65536."));
+        for (String url : new String[] {
+            "example.org", "ftp://example.org/", "https://example.org/?a", "https://", "", "https://e.org/%zz"
+        }) {
+            assertThat(CommandRun.of("serve", "--public-url", url))
+                    .isEqualTo(CommandRun.refused(
+                            "--public-url must be an address that begins with http:// or https:// and has no \"?\" or \"#\", not \""
+                                    + url + "\": for example https://example.org/entente/"));
+        }
         assertThat(CommandRun.of("serve", "--queries-at-once", "0"))
                 .isEqualTo(CommandRun.refused("--queries-at-once must be 1 or more, not 0."));
         assertThat(CommandRun.of("serve", "--store", ""))

@@ -8,11 +8,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.update.UpdateFactory;
@@ -72,6 +75,19 @@ class ServerFaultTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A connection is waited for ten seconds, whatever --timeout says: more of that would not help. */
+    @Test
+    void noConnectionIsNoSlowAnswer() {
+        Endpoint endpoint = Endpoint.of(address, address, Optional.empty(), Duration.ofSeconds(600));
+        ServerFault fault = new ServerFault(endpoint, endpoint.query(), "queries");
+
+        assertThat(fault.of(new HttpException("", new HttpConnectTimeoutException("connect timed out"))))
+                .hasMessage(address + ": no server answers there. Start it, or correct the address.");
+        assertThat(fault.of(new HttpException("", new HttpTimeoutException("request timed out"))))
+                .hasMessage(address + " did not answer within 600 seconds. Allow more with --timeout, and allow the"
+                        + " server more too.");
     }
 
     @ParameterizedTest

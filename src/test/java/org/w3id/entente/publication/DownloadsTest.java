@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
@@ -30,6 +35,7 @@ import org.w3id.entente.catalog.Catalog;
 import org.w3id.entente.catalog.Dump;
 import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Values;
+import org.w3id.entente.vocabulary.ENT;
 
 class DownloadsTest {
 
@@ -211,7 +217,9 @@ class DownloadsTest {
                 QueryExec.dataset(EDITION.dataset().asDatasetGraph()).query("""
                         PREFIX ent: <https://w3id.org/entente/vocab/>
                         SELECT ?claim {
-                          ?claim a ent:Claim ; ent:subject ?s ; ent:predicate ?p ; ent:object|ent:value|ent:amount ?o
+                          ?claim a ent:Claim ; ent:subject ?s ; ent:predicate ?p .
+                          { ?claim ent:object|ent:value ?o }
+                          UNION { ?claim ent:amount ?o . FILTER NOT EXISTS { ?claim ent:object|ent:value ?other } }
                         }""").build()) {
             query.select().forEachRemaining(row -> affirming.add(row.get("claim")));
         }
@@ -223,7 +231,10 @@ class DownloadsTest {
         "kim-2019, agreement-2015-binds-japan, id/agreement/japan-south-korea-2015, hasParty, <id/state/japan>",
         "kim-2019, agreement-2015-dated,,,",
         "cfr-tensions-2019, ndaa-2019-named, id/law/ndaa-2019, isCalled, '\"2019 Defense Authorization Act\"'",
-        "cfr-tensions-2019, allies-not-driven-together,,,"
+        "cfr-tensions-2019, allies-not-driven-together,,,",
+        "cfr-tensions-2019, south-korea-spends-billions-on-us-equipment, id/state/south-korea, buysEquipmentFrom,"
+                + " <id/state/united-states>",
+        "cfr-hard-bargaining-2019, troop-strength-28500, id/force/us-forces-korea, hasStrength, <id/quantity/28500-persons>"
     })
     void reifierStandsInTheGraphOfItsPaper(String paper, String claim, String subject, String verb, String object) {
         String root = "https://w3id.org/entente/";
@@ -251,5 +262,69 @@ class DownloadsTest {
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
                         reifiers(quads).stream().map(Quad::asTriple).toList());
+    }
+
+    /** Whoever reads the Turtle finds stated what is stated here, and nothing that is only told. */
+    @Test
+    void turtleStatesNothingButTheUnion() {
+        Graph turtle =
+                parser(content("downloads/entente-rdf12.ttl"), Lang.TURTLE).toGraph();
+        turtle.find(Node.ANY, RDF.reifies.asNode(), Node.ANY).toList().forEach(turtle::delete);
+
+        assertThat(RdfText.of(turtle, Lang.NTRIPLES))
+                .isEqualTo(RdfText.of(EDITION.complete().graph().union(), Lang.NTRIPLES));
+    }
+
+    /** Annotations, as {@code {| |}}, would state what they are on. */
+    @Test
+    void reifiersAreWrittenAsTripleTerms() {
+        for (String path : List.of("downloads/entente-rdf12.ttl", "downloads/entente-rdf12.nq")) {
+            List<String> lines = new String(content(path), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("reifies"))
+                    .toList();
+            assertThat(lines).isNotEmpty().allMatch(line -> line.matches(".* <<\\( \\S+ \\S+ .+ \\)>>.*"));
+        }
+    }
+
+    /** What is stated although a claim on it is no fact, is a fact by another claim. */
+    @Test
+    void noTripleIsStatedForAClaimThatIsNoFact() {
+        Graph turtle =
+                parser(content("downloads/entente-rdf12.ttl"), Lang.TURTLE).toGraph();
+        Map<Boolean, Set<Triple>> byFact = turtle.stream(Node.ANY, RDF.reifies.asNode(), Node.ANY)
+                .collect(Collectors.partitioningBy(
+                        reifier -> turtle.contains(reifier.getSubject(), ENT.mode.asNode(), thing("scheme/mode/fact")),
+                        Collectors.mapping(reifier -> reifier.getObject().getTriple(), Collectors.toSet())));
+        Set<Triple> onlyTold = byFact.get(false);
+        onlyTold.removeAll(byFact.get(true));
+
+        assertThat(onlyTold).isNotEmpty().noneMatch(turtle::contains);
+    }
+
+    /** One claim of each of these modes. */
+    @ParameterizedTest
+    @CsvSource({
+        "cfr-tensions-2019/trump-requests-4-7-billion, reported, id/person/donald-trump, demands,"
+                + " id/proposition/south-korea-pays-4-7-billion-per-year",
+        "kim-2019/us-fails-to-contain-disputes, attributed, id/government/united-states, failsToContain,"
+                + " id/situation/south-korea-japan-disputes",
+        "kim-2019/weak-bargaining-position, prediction, id/group/south-korea-and-japan, negotiatesFromWeaknessWith,"
+                + " id/group/alliance-adversaries"
+    })
+    void whatIsOnlyToldIsReifiedAndNotStated(String claim, String mode, String subject, String verb, String object) {
+        Triple told = Triple.create(thing(subject), thing("vocab/" + verb), thing(object));
+        Graph turtle =
+                parser(content("downloads/entente-rdf12.ttl"), Lang.TURTLE).toGraph();
+
+        assertThat(Values.of(turtle, thing("id/claim/" + claim), ENT.mode))
+                .containsExactly(thing("scheme/mode/" + mode));
+        assertThat(Values.of(turtle, thing("id/claim/" + claim), RDF.reifies))
+                .contains(NodeFactory.createTripleTerm(told));
+        assertThat(turtle.contains(told)).isFalse();
+    }
+
+    private static Node thing(String path) {
+        return NodeFactory.createURI("https://w3id.org/entente/" + path);
     }
 }

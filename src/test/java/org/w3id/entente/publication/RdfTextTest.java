@@ -148,11 +148,23 @@ class RdfTextTest {
     }
 
     @Test
-    void unnamedNodesInTripleTermsAreRefused() {
+    void aTextInATripleTermMayLookLikeAnUnnamedNode() {
+        String line =
+                "<http://example.org/r> <http://example.org/p> <<( <http://example.org/a> <http://example.org/b> \"_:c\" )>> .\n";
+
+        assertThat(text(RdfText.of(graph(line), Lang.NTRIPLES))).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<<( <http://example.org/a> <http://example.org/b> _:c )>>",
+                "<<( _:c <http://example.org/b> <http://example.org/a> )>>",
+                "<<( <http://example.org/a> <http://example.org/b> <<( _:c <http://example.org/b> <http://example.org/a> )>> )>>"
+            })
+    void unnamedNodesInTripleTermsAreRefused(String term) {
         assertThatThrownBy(() -> RdfText.of(
-                        graph(
-                                "<http://example.org/r> <http://example.org/p> <<( <http://example.org/a> <http://example.org/b> _:c )>> , _:c ."),
-                        Lang.NTRIPLES))
+                        graph("<http://example.org/r> <http://example.org/p> " + term + " , _:c ."), Lang.NTRIPLES))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("A blank node in a triple term has no canonical label");
     }

@@ -29,6 +29,36 @@ class AccessLogTest {
     }
 
     @Test
+    void namesWhoLoggedInAndNoPassword() {
+        Collection<String> lines = new ConcurrentLinkedQueue<>();
+        try (WritableServer server =
+                WritableServer.emptyWith(ServerSettings.local(0).withAccessLog(lines::add))) {
+            server.update("CLEAR ALL", "User-Agent", "first");
+            server.server()
+                    .post(
+                            "/sparql",
+                            "CLEAR ALL",
+                            "Content-Type",
+                            WritableServer.UPDATE,
+                            "Authorization",
+                            WritableServer.basic("ada:wrong"),
+                            "User-Agent",
+                            "second");
+            server.server().get("/$/ping", "User-Agent", "third");
+        }
+
+        assertThat(lines)
+                .hasSize(3)
+                .anyMatch(line -> line.matches(
+                        "127\\.0\\.0\\.1 - ada " + TIME + " \"POST /sparql HTTP/1.1\" 204 0 \"-\" \"first\""))
+                .anyMatch(line -> line.matches(
+                        "127\\.0\\.0\\.1 - - " + TIME + " \"POST /sparql HTTP/1.1\" 401 \\d+ \"-\" \"second\""))
+                .anyMatch(line -> line.matches(
+                        "127\\.0\\.0\\.1 - - " + TIME + " \"GET /\\$/ping HTTP/1.1\" 200 \\d+ \"-\" \"third\""))
+                .noneMatch(line -> line.contains("horse") || line.contains("wrong") || line.contains("Basic"));
+    }
+
+    @Test
     void tellsOfEachRequest() {
         Collection<String> lines = new ConcurrentLinkedQueue<>();
         ServerSettings settings = ServerSettings.local(0).withAccessLog(lines::add);

@@ -54,6 +54,40 @@ class CrowdTest {
         }
     }
 
+    /** The answer is longer than what the system keeps for them, and they are more than there are threads. */
+    @Test
+    void clientsThatReadNothingHoldNoThread() throws IOException {
+        int length = 6 << 20;
+        SmallStore store = SmallStore.of("<http://e.org/s> <http://e.org/p> \"" + "x".repeat(length) + "\" .");
+        ServerSettings settings = ServerSettings.local(0).with(Limits.USUAL.withQueries(1, 0));
+        try (ServerUnderTest server = ServerUnderTest.start(settings, store)) {
+            URI address = URI.create(server.address());
+            List<Socket> reading = new ArrayList<>();
+            try {
+                for (int i = 0; i < 70; i++) {
+                    Socket socket = new Socket(address.getHost(), address.getPort());
+                    reading.add(socket);
+                    socket.getOutputStream()
+                            .write(("GET /sparql?format=csv&" + field("query", "SELECT ?o { ?s ?p ?o }")
+                                            + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    assertThat(socket.getInputStream().read()).isEqualTo('H');
+                }
+
+                assertAnswers(server);
+                // None had to be given up before others were answered.
+                for (Socket socket : reading) {
+                    String rest = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                    assertThat(rest).startsWith("TTP/1.1 200 ").endsWith("\r\n\r\no\r\n" + "x".repeat(length) + "\r\n");
+                }
+            } finally {
+                for (Socket socket : reading) {
+                    socket.close();
+                }
+            }
+        }
+    }
+
     @Test
     void longQueriesLeaveRoomForPages() throws Exception {
         Limits limits = Limits.USUAL.withQueryTime(Duration.ofSeconds(5)).withQueries(2, 1);

@@ -50,6 +50,42 @@ class NotFoundTest {
         }
     }
 
+    /** No tension is named like nonsense, and one has the radar in its name. */
+    @ParameterizedTest
+    @CsvSource({
+        "id/tension/nonsense, id/tension/index.html  All tensions",
+        "id/tension/x/nonsense, id/tension/index.html  All tensions",
+        "id/hypothesis/zzzzz, id/hypothesis/index.html  All hypotheses",
+        "id/tension/radar,    id/tension/incident/japan--south-korea/radar-lock-on-2018  "
+    })
+    void whatIsNamedLikeNothingLeadsToItsKind(String path, String first) {
+        assertThat(server.get("/" + path, "Accept", "*/*")
+                        .body()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow())
+                .startsWith(first.strip());
+    }
+
+    @Test
+    void theListOfTheKindComesLast() {
+        HttpResponse<String> answer = server.get("/id/tension/nonsense", "Accept", "text/html");
+
+        assertThat(answer.body())
+                .contains(
+                        "The list leads to all of that kind.",
+                        "<a href=\"../../id/tension/index.html\">All tensions</a>",
+                        "<a href=\"../../index.html\">Home</a>")
+                .doesNotContain("/id/person/");
+        assertThat(server.get("/id/state/jpan", "Accept", "*/*").body().lines().skip(1))
+                .last()
+                .isEqualTo("index.html  Home");
+        assertThat(server.get("/id/state/jpan", "Accept", "*/*").body().lines())
+                .contains("id/state/index.html  All states");
+        assertThat(server.get("/id/nothing/jpan", "Accept", "*/*").body()).doesNotContain("  All ");
+    }
+
     @Test
     void peopleGetAPage() {
         HttpResponse<String> answer = server.get("/id/state/japan.pdf", "Accept", "text/html,*/*;q=0.8");

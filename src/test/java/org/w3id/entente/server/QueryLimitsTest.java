@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +65,47 @@ class QueryLimitsTest {
             })
     void stopsWhatTakesTooLong(String query) {
         refuses(503, server.get("/sparql?" + field("query", query)), STOPPED);
+    }
+
+    /** {@code ALL} stands for five lists of a hundred numbers, which have ten milliards of combinations. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) { ALL }",
+                "SELECT (COUNT(DISTINCT *) AS ?n) { ALL }",
+                "SELECT (SUM(?a * ?e) AS ?n) { ALL }",
+                "SELECT ?a (COUNT(*) AS ?n) { ALL } GROUP BY ?a",
+                "SELECT * { ALL } ORDER BY ?e ?a",
+                "SELECT * { ALL } ORDER BY DESC(?a + ?e) LIMIT 1",
+                "SELECT DISTINCT (1 AS ?n) { ALL }",
+                "ASK { ALL FILTER(?a + ?b + ?c + ?d + ?e < 0) }",
+                "ASK { { ALL } { ALL FILTER(?a + ?b + ?c + ?d + ?e < 0) } }",
+                "ASK { { ALL } MINUS { ALL } }",
+                "ASK { OPTIONAL { ALL FILTER(?a + ?e < 0) } FILTER(BOUND(?a)) }",
+                "ASK { FILTER NOT EXISTS { ALL FILTER(?a + ?e < 0) } }",
+                "CONSTRUCT { <http://e.org/s> <http://e.org/p> 1 } { ALL }",
+            })
+    void stopsCombinationsOfLists(String query) {
+        String numbers = String.join(
+                " ", IntStream.range(0, 100).mapToObj(String::valueOf).toList());
+        String all = Stream.of("?a", "?b", "?c", "?d", "?e")
+                .map(variable -> "VALUES " + variable + " { " + numbers + " }")
+                .collect(Collectors.joining(" "));
+
+        refuses(
+                503,
+                server.post("/sparql", query.replace("ALL", all), "Content-Type", "application/sparql-query"),
+                STOPPED);
+    }
+
+    @Test
+    void combinesListsAsEver() {
+        String query = "SELECT ?a ?b { VALUES ?a { 1 2 } VALUES ?b { 3 4 } } ORDER BY ?a ?b LIMIT 3";
+
+        assertThat(server.get("/sparql?" + field("query", query), "Accept", "text/csv")
+                        .body())
+                .isEqualTo("a,b\r\n1,3\r\n1,4\r\n2,3\r\n");
     }
 
     @ParameterizedTest

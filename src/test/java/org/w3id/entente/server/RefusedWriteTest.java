@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,12 @@ class RefusedWriteTest {
             assertThat(answer.body()).startsWith("The query took too long");
             assertThat(hurried.ask("ASK { <https://w3id.org/entente/a> ?p ?o }"))
                     .isFalse();
+            String lists = Stream.of("?a", "?b", "?c", "?d", "?e")
+                    .map(variable -> range("VALUES " + variable + " { ", "% ", 100))
+                    .collect(Collectors.joining(" "));
+            assertThat(hurried.update("INSERT { <a> <b> ?e } WHERE { SELECT * { " + lists + " } ORDER BY ?e }")
+                            .statusCode())
+                    .isEqualTo(503);
         }
     }
 

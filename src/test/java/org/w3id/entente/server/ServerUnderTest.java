@@ -47,7 +47,7 @@ public final class ServerUnderTest implements AutoCloseable, BeforeAllCallback, 
     }
 
     /** To be registered: serves the project's own data from memory, with the usual limits. */
-    static ServerUnderTest ofProject() {
+    public static ServerUnderTest ofProject() {
         return of(ServerSettings.local(0), () -> new MemoryStore(projectEdition()));
     }
 

@@ -10,9 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +23,16 @@ class WriteAccessTest {
     private static final String PATH = WritableServer.graph("http://example.org/g");
     private static final String TRIPLE = "<http://example.org/s> <http://example.org/p> 1 .";
 
-    private static WritableServer server;
+    @RegisterExtension
+    final WritableServer server = WritableServer.empty();
 
     /** A request that would write. */
     private record Write(String method, String path, String contentType, String body) {}
 
-    @BeforeAll
-    static void start() {
-        server = WritableServer.empty();
+    @BeforeEach
+    void fill() {
         assertThat(server.send("PUT", PATH, TRIPLE, WritableServer.TURTLE).statusCode())
                 .isEqualTo(201);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     static List<Write> writes() {
@@ -195,13 +190,13 @@ class WriteAccessTest {
         assertThat(WritableServer.ACCESS).hasToString("WriteAccess[user=ada]");
     }
 
-    private static HttpResponse<String> send(Write write, String... headers) {
+    private HttpResponse<String> send(Write write, String... headers) {
         String[] all = Stream.concat(Stream.of("Content-Type", write.contentType()), Stream.of(headers))
                 .toArray(String[]::new);
         return server.server().send(write.method(), write.path(), BodyPublishers.ofString(write.body()), all);
     }
 
-    private static void assertNothingIsChanged() {
+    private void assertNothingIsChanged() {
         assertThat(server.triples(PATH))
                 .isEqualTo(
                         "<http://example.org/s> <http://example.org/p> \"1\"^^<http://www.w3.org/2001/XMLSchema#integer> .");

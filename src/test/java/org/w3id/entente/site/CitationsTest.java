@@ -44,6 +44,28 @@ class CitationsTest {
         });
     }
 
+    /** By its title, and with what it is on. */
+    @Test
+    void entryOnAPaperNamesThePaper() {
+        assertThat(Pages.OF_PROJECT.text("id/source/kim-2019.bib")).isEqualTo("""
+                        @misc{entente-source-kim-2019,
+                          author = {{The Entente developers}},
+                          title = {{Kim 2019: Can Donald Trump save South Korea-Japan relations?}},
+                          howpublished = {Entente: a knowledge graph of alliance relations, version 0.1.0},
+                          year = {2026},
+                          url = {https://w3id.org/entente/id/source/kim-2019},
+                          note = {On: Tongfi Kim (2019): Can Donald Trump save South Korea-Japan relations? Institute for European Studies, Vrije Universiteit Brussel. Published: April 2019.}
+                        }
+                        """);
+        assertThat(Pages.OF_PROJECT
+                        .page("id/source/kim-2019")
+                        .select("aside .panel:last-child > p")
+                        .text())
+                .startsWith(
+                        "The Entente developers (2026): Kim 2019: Can Donald Trump save South Korea-Japan relations? In:"
+                                + " Entente: a knowledge graph of alliance relations, version 0.1.0. https://");
+    }
+
     @Test
     void theWholeIsNoPartOfItself() {
         assertThat(Pages.OF_PROJECT.text("index.bib")).isEqualTo("""

@@ -14,11 +14,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.explanation.ExplanationProv;
 import org.w3id.entente.explanation.Explanations;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.publication.Prefixes;
 
 /** Every name below our root that we hand out leads somewhere, or is one of those that are documented to lead nowhere. */
 class DereferenceableTest {
@@ -60,6 +62,18 @@ class DereferenceableTest {
                 .flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
 
         assertThat(ours(nodes).filter(DereferenceableTest::leadsNowhere)).isEmpty();
+    }
+
+    /** A namespace that has a prefix is told of by an index or, that of concepts, by its scheme: the same without a slash. */
+    @Test
+    void allNamespacesWithAPrefix() {
+        assertThat(Prefixes.ALL.getNsPrefixMap().values().stream()
+                        .filter(namespace -> namespace.startsWith(Namespaces.ROOT))
+                        .map(namespace -> namespace.substring(Namespaces.ROOT.length()))
+                        .map(path -> path.matches("scheme/.+/") ? path.substring(0, path.length() - 1) : path))
+                .contains("id/hypothesis/", "scheme/mode", "vocab/")
+                .filteredOn(DereferenceableTest::leadsNowhere)
+                .isEmpty();
     }
 
     /** A part of a document is told of there. */

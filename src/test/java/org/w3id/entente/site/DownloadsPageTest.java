@@ -25,6 +25,7 @@ class DownloadsPageTest {
                 .matcher(page(rdf12))
                 .results()
                 .map(link -> link.group(1))
+                .filter(path -> !path.startsWith("downloads/index."))
                 .toList();
     }
 
@@ -36,6 +37,15 @@ class DownloadsPageTest {
                             .filter(path -> !path.equals(".well-known/void"))
                             .toList());
         }
+    }
+
+    @Test
+    void leadsToTheHashesAndToDataOnTheFiles() {
+        assertThat(page(false))
+                .contains(
+                        "href=\"../downloads/SHA256SUMS.txt\"",
+                        "href=\"../downloads/index.ttl\"",
+                        "href=\"../downloads/index.jsonld\"");
     }
 
     @Test

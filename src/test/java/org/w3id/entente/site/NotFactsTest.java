@@ -110,6 +110,19 @@ class NotFactsTest {
     }
 
     @Test
+    void labelsOfProofsSaySo() {
+        Map<String, Node> proofs = typed(ENT.Proof.asNode());
+        assertThat(proofs)
+                .isNotEmpty()
+                .allSatisfy((path, proof) -> assertThat(
+                                Values.text(GRAPH, proof, SKOS.prefLabel).orElseThrow())
+                        .startsWith(MARKS.get(path))
+                        .doesNotContain(MARKS.get(path) + MARKS.get(path)));
+        assertThat(PAGES.page(proofs.keySet().iterator().next()).select("h1").text())
+                .containsOnlyOnce("roof (");
+    }
+
+    @Test
     void pagesSaySoInTitleHeadingAndDescription() {
         assertThat(MARKS.keySet()).allSatisfy(path -> {
             Document page = PAGES.page(path);

@@ -2,6 +2,8 @@ package org.w3id.entente.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,37 @@ class PaperPagesTest {
                 .contains(
                         "The text names no author; the Council on Foreign Relations, which published it first, is given as"
                                 + " its author.");
+    }
+
+    /** Kim's text names the Chair's site as the place of all its publications; the others name no address of a paper. */
+    @Test
+    void tellsWhereThePaperIsFoundAsFarAsItsTextDoes() {
+        Document kim = Pages.OF_PROJECT.page("id/source/kim-2019");
+        assertThat(kim.select("div:has(> dt:contains(Found among others at)) a").eachAttr("href"))
+                .containsExactly("http://www.korea-chair.eu");
+        assertThat(kim.select("dt").eachText()).doesNotContain("On the web");
+        assertThat(PAGE.select("dt").eachText()).doesNotContain("On the web", "Found among others at");
+    }
+
+    @Test
+    void linksToAddressAndDoiOfThePaper() {
+        Document page =
+                Pages.with(RDFParser.fromString("""
+                        @prefix dcterms: <http://purl.org/dc/terms/> .
+                        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                        <https://w3id.org/entente/id/source/cfr-hard-bargaining-2019>
+                          dcterms:identifier "https://example.org/a", "doi:10.1000/182", "javascript:alert(1)" ;
+                          rdfs:seeAlso <javascript:alert(1)> .
+                        """, Lang.TURTLE).toGraph()).page("id/source/cfr-hard-bargaining-2019");
+        Element row = page.selectFirst("div:has(> dt:contains(On the web)) dd");
+        assertThat(row.text()).isEqualTo("doi:10.1000/182, https://example.org/a, javascript:alert(1)");
+        assertThat(row.select("a").eachAttr("href"))
+                .containsExactly("https://doi.org/10.1000/182", "https://example.org/a");
+        assertThat(page.select("dt").eachText()).doesNotContain("Found among others at");
+        assertThat(page.selectFirst("aside .panel > p").text())
+                .endsWith(
+                        "Published: between 1 and 26 February 2019. https://doi.org/10.1000/182 https://example.org/a");
+        assertThat(page.selectFirst("aside code").wholeText()).contains("  url = {https://doi.org/10.1000/182},\n");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.entente.dataset.ShortName;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.publication.Address;
@@ -193,6 +194,66 @@ class ReferencePagesTest {
                 assertThat(isNamed(EDITION.union(), hypothesis)).isFalse();
             });
         });
+    }
+
+    /** Each stands there once, below its scenario, and is said to be supposed. */
+    @Test
+    void hypothesesAreListedAsSupposed() {
+        Document page = PAGES.page("id/hypothesis/index");
+        List<String> hypotheses = EDITION.supposed().scenarios().stream()
+                .flatMap(scenario -> scenario.hypotheses().stream())
+                .map(hypothesis -> Address.of(hypothesis).orElseThrow().page())
+                .toList();
+        assertThat(page.select("h1").text()).isEqualTo("Hypotheses");
+        assertThat(page.select("main li:has(a[href*=/hypothesis/]) > a"))
+                .extracting(link -> target(link))
+                .containsExactlyInAnyOrderElementsOf(hypotheses);
+        assertThat(page.select("main li > a[href*=/hypothesis/]").eachText())
+                .allMatch(text -> text.startsWith("Supposed: "));
+        assertThat(page.select("h2, nav li a[href^=#]").eachText())
+                .contains("What if: The cost-sharing talks end with an agreement")
+                .allMatch(heading -> heading.startsWith("What if: "));
+        assertThat(page.select("link[rel=alternate]")).isEmpty();
+        assertThat(PAGES.page("id/hypothesis/talks-concluded/agreement")
+                        .select(".trail a")
+                        .eachText())
+                .containsExactly("Entente", "What if", "Hypotheses");
+    }
+
+    /** What is in a folder has data, but for what is only supposed, and for files. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id/",
+                "id/state/",
+                "id/tension/",
+                "id/relation/",
+                "id/theory/",
+                "id/rule/",
+                "id/query/",
+                "scheme/",
+                "graph/"
+            })
+    void listsNameTheirData(String folder) {
+        Document page = PAGES.page(folder + "index");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://w3id.org/entente/" + folder);
+        List<String> names = DataFormat.ALL.stream()
+                .map(format -> "index." + format.ending())
+                .toList();
+        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                .extracting(href -> href.replaceFirst("^(\\.\\./)*", ""))
+                .containsExactlyElementsOf(
+                        names.stream().map(name -> folder + name).toList());
+        assertThat(names)
+                .allSatisfy(name ->
+                        assertThat(PAGES.documents().find(folder + name)).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id/scenario/index", "downloads/index", "search", "sparql"})
+    void pagesWithoutDataNameNone(String page) {
+        assertThat(PAGES.page(page).select("link[rel=alternate], link[rel=canonical]"))
+                .isEmpty();
     }
 
     private static boolean isNamed(Graph graph, Node node) {

@@ -74,6 +74,24 @@ class SearchIndexTest {
                         .contains("withdraws part of", "United States forces in South Korea"));
     }
 
+    /** Whoever types "troops" means forces; the word leads to them and to what claims say of them, and is shown nowhere. */
+    @Test
+    void thingsAreFoundByWhatOthersCallThem() {
+        assertThat(entries(
+                        "id/force/us-forces-korea.html",
+                        "id/claim/cfr-hard-bargaining-2019/analysts-fear-withdrawal-offer.html",
+                        "id/proposition/us-forces-withdrawn.html"))
+                .hasSize(3)
+                .allSatisfy(entry -> {
+                    assertThat(text(entry, 5)).contains("United States troops in South Korea");
+                    assertThat(text(entry, 1) + text(entry, 3)).doesNotContain("troops");
+                });
+        assertThat(entries(
+                        "id/group/victims-of-wartime-sexual-slavery.html", "id/agreement/japan-south-korea-2015.html"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(text(entry, 5)).contains("comfort women"));
+    }
+
     @Test
     void nothingIsFoundWithoutAKind() {
         String[] all = ServerUnderTest.projectEdition().resources().values().stream()

@@ -77,7 +77,7 @@ class EditionTest {
 
     @Test
     void modificationIsWhatTheDataSay() {
-        assertThat(EDITION.modified()).isEqualTo(Instant.parse("2026-11-21T00:00:00Z"));
+        assertThat(EDITION.modified()).isEqualTo(Instant.parse("2026-11-22T00:00:00Z"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.w3id.entente.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -83,15 +84,20 @@ public record WriteAccess(String user, String password) {
     }
 
     /**
-     * A browser says from which server the page comes that sends something. This server cannot know whether a proxy before it
-     * speaks HTTPS; host and port have to be its own, and a request that names no host has none.
+     * A browser says from which server the page comes that sends something. It may be the one that readers know this server
+     * by. This server cannot know whether a proxy before it speaks HTTPS; host and port have to be its own, and a request that
+     * names no host has none.
      */
     private static boolean isFromElsewhere(HttpServletRequest request) {
         String host = request.getHeader("Host");
+        URI known = URI.create(CanonicalEndpoint.address(request));
         return Collections.list(request.getHeaders("Origin")).stream()
                 .anyMatch(origin -> host == null
-                        || Stream.of("http://", "https://")
-                                .noneMatch(scheme -> origin.equalsIgnoreCase(scheme + host)));
+                        || Stream.of(
+                                        "http://" + host,
+                                        "https://" + host,
+                                        known.getScheme() + "://" + known.getAuthority())
+                                .noneMatch(origin::equalsIgnoreCase));
     }
 
     @Override

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "publication",
             "folder",
             "site",
+            "staticsite",
             "store",
             "server",
             "endpoint",

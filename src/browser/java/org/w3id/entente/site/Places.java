@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.w3id.entente.publication.DocumentSource;
 import org.w3id.entente.server.ServerSettings;
 import org.w3id.entente.server.ServerUnderTest;
+import org.w3id.entente.staticsite.StaticSite;
 import org.w3id.entente.store.MemoryStore;
 
 /** Where tests in a browser find pages: on a server, and on disk without any. Each is made once for all of them. */

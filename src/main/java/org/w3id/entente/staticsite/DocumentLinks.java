@@ -1,4 +1,4 @@
-package org.w3id.entente.site;
+package org.w3id.entente.staticsite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.w3id.entente.site;
+package org.w3id.entente.staticsite;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.publication.Address;
 import org.w3id.entente.publication.Document;
+import org.w3id.entente.site.Hosting;
 
 /**
  * Whether all links of a site that stay inside it lead somewhere, down to the anchor. Links into the rest of the web are

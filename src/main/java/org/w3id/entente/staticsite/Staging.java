@@ -1,4 +1,4 @@
-package org.w3id.entente.site;
+package org.w3id.entente.staticsite;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.server.ServerUnderTest;
+import org.w3id.entente.staticsite.FixedDocuments;
+import org.w3id.entente.staticsite.LinkCheck;
 
 /** The page for addresses at which a host of files has none. */
 class NotFoundPageTest {

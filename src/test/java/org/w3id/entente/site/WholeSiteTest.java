@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.server.ServerUnderTest;
+import org.w3id.entente.staticsite.FixedDocuments;
+import org.w3id.entente.staticsite.LinkCheck;
 
 /** All pages of the project's own site, in what can be seen of them without a browser. */
 class WholeSiteTest {

@@ -1,4 +1,4 @@
-package org.w3id.entente.site;
+package org.w3id.entente.staticsite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -13,9 +13,9 @@ import org.w3id.entente.publication.DocumentSource;
  *
  * @param texts by path; what ends in {@code .html} is a page
  */
-record FixedDocuments(Map<String, String> texts) implements DocumentSource {
+public record FixedDocuments(Map<String, String> texts) implements DocumentSource {
 
-    FixedDocuments {
+    public FixedDocuments {
         texts = new TreeMap<>(texts);
     }
 
@@ -29,7 +29,7 @@ record FixedDocuments(Map<String, String> texts) implements DocumentSource {
         return Optional.ofNullable(texts.get(path)).map(text -> document(path, text));
     }
 
-    static Document document(String path, String text) {
+    public static Document document(String path, String text) {
         String type = path.endsWith(".html")
                 ? "text/html;charset=utf-8"
                 : path.endsWith(".css")

@@ -1,4 +1,4 @@
-package org.w3id.entente.site;
+package org.w3id.entente.staticsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.site.Hosting;
 
 /** Which links count as dead. */
 class LinkCheckTest {

@@ -1,4 +1,4 @@
-package org.w3id.entente.site;
+package org.w3id.entente.staticsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.entente.project.InputException;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.DocumentSource;
+import org.w3id.entente.site.Hosting;
 
 /** What publishing leaves in a folder, and what it refuses to touch. */
 class StaticSiteTest {

@@ -1,0 +1,2 @@
+/** All documents of a site as files in a folder that any web host can send, written as a whole, with every link followed. */
+package org.w3id.entente.staticsite;

@@ -4,7 +4,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transform;
+import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpSlice;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Function;
@@ -34,6 +38,14 @@ final class LimitedExpressions extends ExprTransformCopy {
             xpath("substring-after"),
                     (arguments, deadline) -> search(new E_StrAfter(arguments.get(0), arguments.get(1)), deadline));
 
+    /** LIMIT 0 asks for nothing; Jena sorts for it, and closes joins that never began, which fails (apache/jena#3516). */
+    private static final Transform NOTHING_ASKED = new TransformCopy() {
+        @Override
+        public Op transform(OpSlice slice, Op rows) {
+            return slice.getLength() == 0 ? OpTable.empty() : super.transform(slice, rows);
+        }
+    };
+
     private final Deadline deadline;
 
     private LimitedExpressions(Deadline deadline) {
@@ -48,7 +60,8 @@ final class LimitedExpressions extends ExprTransformCopy {
     }
 
     private static Op limited(Op op, Deadline deadline) {
-        return Transformer.transform(LimitedGroup.TRANSFORM, new LimitedExpressions(deadline), op);
+        Op asked = Transformer.transform(NOTHING_ASKED, op);
+        return Transformer.transform(LimitedGroup.TRANSFORM, new LimitedExpressions(deadline), asked);
     }
 
     @Override

@@ -109,6 +109,20 @@ class QueryLimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?a ?b { VALUES ?a { 1 2 } VALUES ?b { 3 4 } } LIMIT 0",
+                "SELECT ?a ?b { VALUES ?a { 1 2 } VALUES ?b { 3 4 } } ORDER BY ?a ?b LIMIT 0",
+                "SELECT ?a ?b { VALUES ?a { 1 2 } VALUES ?b { 3 4 } } ORDER BY ?a OFFSET 1 LIMIT 0",
+                "SELECT ?a ?b { VALUES ?a { 1 2 } { SELECT ?b { VALUES ?b { 3 4 } VALUES ?c { 5 } } ORDER BY ?c LIMIT 0 } }"
+            })
+    void givesNoRowsWhereNoneAreAsked(String query) {
+        assertThat(server.get("/sparql?" + field("query", query), "Accept", "text/csv")
+                        .body())
+                .isEqualTo("a,b\r\n");
+    }
+
+    @ParameterizedTest
     @Timeout(60)
     @ValueSource(
             strings = {

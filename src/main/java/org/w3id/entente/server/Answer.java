@@ -134,7 +134,8 @@ record Answer(PublishedDocuments documents, String path, HttpServletRequest requ
         response.setContentType(document.mediaType());
         response.setContentLength(length);
         if (!request.getMethod().equals("HEAD")) {
-            Sending.send(request, response, document.content(), first, length);
+            // Documents are kept in any case.
+            Sending.send(request, response, document.content(), first, length, () -> {});
         }
     }
 }

@@ -18,6 +18,8 @@ final class JettySetup {
     /** Queries in addresses may be long; RFC 9110 asks for 8,000 at least. */
     private static final int HEADER_BYTES = 64 << 10;
 
+    private static final int BUFFER_BYTES = 32 << 10;
+
     /** How long a connection may stand still before it is closed. */
     static final Duration IDLE = Duration.ofSeconds(30);
 
@@ -54,6 +56,8 @@ final class JettySetup {
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
+        // Fuseki sets 5 MiB. Whole answers need no buffer, and what else is sent is short.
+        http.setOutputBufferSize(BUFFER_BYTES);
     }
 
     /** In the extended format of NCSA. Control characters, by which a client could forge lines, are shown as a dot; what is absent, as a dash. */

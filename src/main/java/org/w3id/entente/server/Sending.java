@@ -10,23 +10,40 @@ import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Sends what is there as a whole. Short content goes into a buffer, which Jetty sends later; long content is sent as the
- * client takes it, while no thread waits. Jetty drops a client that takes nothing for {@link JettySetup#IDLE}.
+ * Sends what is there as a whole, as the client takes it, while no thread waits. Jetty drops a client that takes nothing for
+ * {@link JettySetup#IDLE}.
  */
 final class Sending {
 
     private Sending() {}
 
-    /** Sends {@code length} bytes of {@code content} from {@code first} on; nothing else may be written to {@code response}. */
-    static void send(HttpServletRequest request, HttpServletResponse response, byte[] content, int first, int length)
+    /**
+     * Sends {@code length} bytes of {@code content} from {@code first} on; nothing else may be written to {@code response}.
+     *
+     * @param sent run once when all is sent, or can be no more
+     */
+    static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            byte[] content,
+            int first,
+            int length,
+            Runnable sent)
             throws IOException {
         ServletOutputStream out = response.getOutputStream();
-        if (length > response.getBufferSize() && out instanceof HttpOutput output) {
+        if (length > 0 && out instanceof HttpOutput output) {
             AsyncContext sending = request.startAsync();
             sending.setTimeout(0); // the connection has its own
-            output.sendContent(ByteBuffer.wrap(content, first, length), Callback.from(sending::complete));
+            output.sendContent(ByteBuffer.wrap(content, first, length), Callback.from(() -> {
+                sent.run();
+                sending.complete();
+            }));
         } else {
-            out.write(content, first, length);
+            try {
+                out.write(content, first, length);
+            } finally {
+                sent.run();
+            }
         }
     }
 }

@@ -94,6 +94,7 @@ abstract class SparqlAction extends ActionService {
     }
 
     private static void send(HttpAction action, Reply reply) {
+        Runnable sent = BytesUnderWay.ALL.add(reply.content().length);
         action.setResponseStatus(reply.status());
         reply.headers().forEach(action::setResponseHeader);
         action.setResponseHeader("Vary", "Accept, Accept-Encoding");
@@ -101,7 +102,7 @@ abstract class SparqlAction extends ActionService {
         action.setResponseContentLength(reply.content().length);
         try {
             byte[] content = reply.content();
-            Sending.send(action.getRequest(), action.getResponse(), content, 0, content.length);
+            Sending.send(action.getRequest(), action.getResponse(), content, 0, content.length, sent);
         } catch (IOException e) {
             action.log.debug("The client left", e);
         }

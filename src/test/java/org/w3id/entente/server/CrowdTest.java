@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.entente.server.QueryProtocolTest.field;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -18,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many clients at once, with long queries or with requests that never end, keep nobody else from an answer. */
 @Timeout(100)
@@ -55,9 +58,9 @@ class CrowdTest {
     }
 
     /** The answer is longer than what the system keeps for them, and they are more than there are threads. */
-    @Test
-    void clientsThatReadNothingHoldNoThread() throws IOException {
-        int length = 6 << 20;
+    @ParameterizedTest
+    @ValueSource(ints = {3 << 20, 6 << 20})
+    void clientsThatReadNothingHoldNoThread(int length) throws IOException {
         SmallStore store = SmallStore.of("<http://e.org/s> <http://e.org/p> \"" + "x".repeat(length) + "\" .");
         ServerSettings settings = ServerSettings.local(0).with(Limits.USUAL.withQueries(1, 0));
         try (ServerUnderTest server = ServerUnderTest.start(settings, store)) {
@@ -65,8 +68,10 @@ class CrowdTest {
             List<Socket> reading = new ArrayList<>();
             try {
                 for (int i = 0; i < 70; i++) {
-                    Socket socket = new Socket(address.getHost(), address.getPort());
+                    Socket socket = new Socket();
                     reading.add(socket);
+                    socket.setReceiveBufferSize(4 << 10);
+                    socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
                     socket.getOutputStream()
                             .write(("GET /sparql?format=csv&" + field("query", "SELECT ?o { ?s ?p ?o }")
                                             + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")

@@ -11,10 +11,14 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.inference.CitedClaim;
+import org.w3id.entente.vocabulary.ENT;
 
 /**
  * The scenarios of a project, and the things that only scenarios tell of: their hypotheses, and what those need. Nothing of
@@ -40,6 +44,21 @@ public final class Supposed {
                 .flatMap(subject -> Address.of(subject).stream())
                 .forEach(address -> things.computeIfAbsent(address.path(), path -> new ArrayList<>())
                         .add(scenario)));
+    }
+
+    /** What its file says, and of the scenario and its hypotheses a label that tells by itself that they are only supposed. */
+    private static Graph told(Scenario scenario) {
+        Graph told = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(told, scenario.graph());
+        label(told, scenario.iri(), "what if: " + scenario.label());
+        scenario.hypotheses()
+                .forEach(hypothesis -> Values.text(scenario.graph(), hypothesis, ENT.paraphrase)
+                        .ifPresent(paraphrase -> label(told, hypothesis, "supposed: " + paraphrase)));
+        return told;
+    }
+
+    private static void label(Graph graph, Node thing, String label) {
+        graph.add(thing, RDFS.label.asNode(), NodeFactory.createLiteralLang(label, "en"));
     }
 
     private static List<Node> subjects(Scenario scenario) {
@@ -75,16 +94,19 @@ public final class Supposed {
         return all;
     }
 
-    /** All that its file says of a scenario, and of another thing what scenarios say of it; empty for what is not supposed. */
+    /**
+     * All that its file says of a scenario, and of another thing what scenarios say of it; empty for what is not supposed.
+     * Scenarios and hypotheses have a label that tells what they are: "what if: …", "supposed: …".
+     */
     public Graph triples(Address address) {
         Graph said = GraphFactory.createDefaultGraph();
         for (Scenario scenario : scenarios) {
             if (scenario.iri().equals(address.iri())) {
-                return scenario.graph();
+                return told(scenario);
             }
         }
         things.getOrDefault(address.path(), List.of())
-                .forEach(scenario -> GraphUtil.addInto(said, Description.of(scenario.graph(), address.iri())));
+                .forEach(scenario -> GraphUtil.addInto(said, Description.of(told(scenario), address.iri())));
         return said;
     }
 }

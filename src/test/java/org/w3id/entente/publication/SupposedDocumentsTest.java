@@ -11,14 +11,18 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.dataset.TurtleFile;
+import org.w3id.entente.dataset.Values;
 import org.w3id.entente.vocabulary.ENT;
 
 /** What scenarios suppose is data too, apart from the dataset. */
@@ -41,14 +45,30 @@ class SupposedDocumentsTest {
         return file;
     }
 
+    /** Beside what the file says: who reads labels alone must not take a hypothesis for a fact. */
+    private static Graph withLabels(Graph file) {
+        labelled(file, ENT.Scenario.asNode(), SKOS.prefLabel, "what if: ");
+        labelled(file, ENT.Hypothesis.asNode(), ENT.paraphrase, "supposed: ");
+        return file;
+    }
+
+    private static void labelled(Graph file, Node type, Property text, String before) {
+        List<Node> things = Values.typed(file, type);
+        things.forEach(thing -> file.add(
+                thing,
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang(
+                        before + Values.text(file, thing, text).orElseThrow(), "en")));
+    }
+
     @Test
     void aScenarioSaysWhatItsFileSaysInEveryFormat() {
         assertThat(EDITION.supposed().scenarios())
                 .isNotEmpty()
                 .allSatisfy(scenario -> assertThat(DataFormat.ALL)
                         .allSatisfy(format -> assertThat(read("id/scenario/" + scenario.name(), format)
-                                        .isIsomorphicWith(
-                                                withImprint(file(scenario.name()), "id/scenario/" + scenario.name())))
+                                        .isIsomorphicWith(withImprint(
+                                                withLabels(file(scenario.name())), "id/scenario/" + scenario.name())))
                                 .isTrue()));
     }
 
@@ -84,16 +104,20 @@ class SupposedDocumentsTest {
     void aHypothesisComesWithAllThatIsSaidOfIt() {
         Node lifting = node("id/hypothesis/beijing-lifts-retaliation/lifting");
         Graph expected = GraphFactory.createDefaultGraph();
-        Graph file = file("beijing-lifts-retaliation");
+        Graph file = withLabels(file("beijing-lifts-retaliation"));
         file.find(lifting, Node.ANY, Node.ANY).forEach(expected::add);
         file.find(Node.ANY, Node.ANY, lifting).forEach(expected::add);
-        file.find(Node.ANY, NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#prefLabel"), Node.ANY)
-                .forEach(expected::add);
+        file.find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY).forEach(expected::add);
+        file.find(Node.ANY, RDFS.label.asNode(), Node.ANY).forEach(expected::add);
 
         withImprint(expected, "id/hypothesis/beijing-lifts-retaliation/lifting");
         Graph read = read("id/hypothesis/beijing-lifts-retaliation/lifting", DataFormat.TURTLE);
 
         assertThat(read.find().toSet()).isEqualTo(expected.find().toSet());
+        assertThat(Values.text(read, lifting, RDFS.label))
+                .contains("supposed: China lifts its economic retaliation against South Korea in December 2019.");
+        assertThat(Values.text(read, node("id/scenario/beijing-lifts-retaliation"), RDFS.label))
+                .contains("what if: Beijing lifts its retaliation");
         assertThat(read.contains(Triple.create(
                         node("id/claim/cfr-tensions-2019/china-retaliates-economically"),
                         ENT.endedBy.asNode(),

@@ -44,7 +44,11 @@ class SupposedIndexesTest {
                     .contains(node("id/hypothesis/beijing-lifts-retaliation/lifting"))
                     .containsExactlyInAnyOrderElementsOf(hypotheses)
                     .allMatch(member -> index.contains(member, RDF.type.asNode(), ENT.Hypothesis.asNode()))
-                    .allMatch(member -> index.contains(member, ENT.paraphrase.asNode(), Node.ANY));
+                    .allMatch(member -> index.contains(member, ENT.paraphrase.asNode(), Node.ANY))
+                    .allMatch(member -> Values.text(index, member, RDFS.label)
+                            .orElse("")
+                            .equals("supposed: "
+                                    + Values.text(index, member, ENT.paraphrase).orElseThrow()));
         }
     }
 
@@ -57,6 +61,8 @@ class SupposedIndexesTest {
                         .map(scenario -> scenario.iri())
                         .toList())
                 .allMatch(member -> index.contains(member, RDF.type.asNode(), ENT.Scenario.asNode()))
+                .allMatch(member ->
+                        Values.text(index, member, RDFS.label).orElse("").startsWith("what if: "))
                 .allMatch(member ->
                         Description.LABELS.stream().anyMatch(label -> index.contains(member, label, Node.ANY)));
     }

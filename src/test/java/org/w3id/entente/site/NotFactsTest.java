@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -20,6 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.w3id.entente.dataset.KnowledgeGraph;
 import org.w3id.entente.dataset.Values;
 import org.w3id.entente.experiment.Scenario;
 import org.w3id.entente.publication.Address;
@@ -324,6 +327,63 @@ class NotFactsTest {
     void hedgeOfADenialIsDenied() {
         Document page = PAGES.page("id/claim/cfr-tensions-2019/taxpayers-unlikely-to-accept");
         assertThat(page.select(".notice .tag").eachText()).containsExactly("likely not");
+    }
+
+    /** Who reads an example in the data sees no claim beside it. */
+    @Test
+    void theOntologyHasTheWordsOfNoClaimWithoutHowItIsPutForward() {
+        List<String> literals =
+                PAGES.edition().dataset().getNamedModel(KnowledgeGraph.ONTOLOGY.getURI()).getGraph().stream()
+                        .map(Triple::getObject)
+                        .filter(Node::isLiteral)
+                        .map(literal -> literal.getLiteralLexicalForm().toLowerCase(Locale.ROOT))
+                        .toList();
+        List<String> told = new ArrayList<>();
+        List<String> bare = new ArrayList<>();
+        typed(ENT.Claim.asNode()).forEach((path, claim) -> {
+            if (MARKS.containsKey(path)) {
+                String words = Values.text(GRAPH, claim, ENT.paraphrase)
+                        .orElseThrow()
+                        .replaceFirst("\\.$", "")
+                        .toLowerCase(Locale.ROOT);
+                literals.stream().filter(text -> text.contains(words)).forEach(text -> {
+                    boolean marked = !text.replace(MARKS.get(path) + words, "").contains(words);
+                    (marked ? told : bare).add(text);
+                });
+            }
+        });
+        assertThat(bare).isEmpty();
+        assertThat(told).hasSizeGreaterThan(50);
+    }
+
+    /** With its badge, holder and passage, and not with its mode a second time. */
+    @Test
+    void anExampleThatBeginsWithItsModeIsItsClaim() {
+        for (Element example : List.of(
+                PAGES.page("vocab/isAdversaryOf")
+                        .select("dt:contains(Example) ~ dd:has(.claim)")
+                        .first(),
+                PAGES.page("vocab/index").selectFirst("#term-isAdversaryOf"))) {
+            assertThat(example.select(".claim .mode").eachText()).containsExactly("argument");
+            assertThat(example.text())
+                    .contains("China is an adversary of the United States.", "Kim 2019")
+                    .doesNotContain("argument: China");
+        }
+        List<String> marks = MARKS.values().stream().distinct().toList();
+        assertThat(PAGES.page("vocab/index").select("p:containsOwn(As in)").eachText())
+                .noneMatch(text -> marks.stream().anyMatch(mark -> text.startsWith("As in: “" + mark)));
+    }
+
+    @Test
+    void whatIsAttributedIsSoInTheNameOfTheStatement() {
+        List<String> attributed = typed(ENT.Statement.asNode()).values().stream()
+                .filter(statement -> labels(statement, ENT.mode).contains("attributed"))
+                .map(statement -> Values.text(GRAPH, statement, SKOS.prefLabel).orElseThrow())
+                .toList();
+        assertThat(attributed).isNotEmpty().allMatch(label -> label.startsWith("Attributed statement of "));
+        Document page = PAGES.page("id/statement/kim-2019/disregard-causes-failure");
+        assertThat(page.selectFirst("h1").text())
+                .startsWith("Attributed statement of critics of Donald Trump: Critics trace ");
     }
 
     @Test

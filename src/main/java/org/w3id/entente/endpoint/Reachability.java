@@ -1,7 +1,6 @@
 package org.w3id.entente.endpoint;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,9 +25,10 @@ final class Reachability {
                 .timeout(TO_ANSWER)
                 .method("OPTIONS", BodyPublishers.noBody())
                 .build();
-        try (InputStream answer =
-                HttpLib.execute(HttpConnection.to(endpoint).client(), request).body()) {
-            answer.readAllBytes();
+        try {
+            HttpLib.execute(HttpConnection.to(endpoint).client(), request)
+                    .body()
+                    .close(); // unread: it may have no end
         } catch (HttpException e) {
             if (ServerFault.isUnsent(e)) {
                 throw new ServerFault(endpoint, address, "requests").of(e);

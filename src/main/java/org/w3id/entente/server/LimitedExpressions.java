@@ -55,7 +55,10 @@ final class LimitedExpressions extends ExprTransformCopy {
     /** Holds for what is run with {@code own}. */
     static void limit(Context own, Deadline deadline) {
         RewriteFactory standard = Optimize.getFactory();
-        RewriteFactory limited = context -> op -> standard.create(context).rewrite(limited(op, deadline));
+        // Last, since the standard rewriting looks whether rows are sorted by variables.
+        Transform stoppable = new StoppableSort(Context.getOrSetCancelSignal(own));
+        RewriteFactory limited = context ->
+                op -> Transformer.transform(stoppable, standard.create(context).rewrite(limited(op, deadline)));
         own.set(ARQConstants.sysOptimizerFactory, limited);
     }
 

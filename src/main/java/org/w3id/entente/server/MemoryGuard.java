@@ -5,11 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.management.Notification;
@@ -19,12 +22,12 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * Stops queries when memory gets scarce, before the program comes to a standstill: sorting or grouping millions of rows
- * holds all of them. The one that runs longest is stopped first, and the next one where the garbage was collected since
- * and memory is scarce still. One for the program, whose memory it is.
+ * holds all of them. The one that runs longest is stopped first, and the next one where that has ended, the garbage was
+ * collected since, and memory is scarce still. One for the program, whose memory it is.
  */
 final class MemoryGuard {
 
-    static final MemoryGuard INSTANCE = new MemoryGuard();
+    static final MemoryGuard INSTANCE = new MemoryGuard(Duration.ofSeconds(10));
 
     /** How much of a pool may be in use after the garbage was collected. */
     private static final double FULL = 0.75;
@@ -34,13 +37,25 @@ final class MemoryGuard {
     /** From the one that runs longest. */
     private final Set<QueryExec> running = Collections.synchronizedSet(new LinkedHashSet<>());
 
+    /** How long the others are spared for a stopped one that has not ended yet. */
+    private final Duration patience;
+
+    /** Null where none is, or it has ended; held with {@link #running}. */
+    private QueryExec stopped;
+
+    private long stoppedAt;
+
+    /** Done where nothing is looked for, or a look failed for want of memory; of the one thread alone. */
+    private Future<?> nextLook = CompletableFuture.completedFuture(null);
+
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "memory");
         thread.setDaemon(true);
         return thread;
     });
 
-    MemoryGuard() {
+    MemoryGuard(Duration patience) {
+        this.patience = patience;
         ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
                 .forEach(MemoryGuard::watch);
@@ -57,7 +72,13 @@ final class MemoryGuard {
 
     private void told(Notification notification) {
         if (MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED.equals(notification.getType())) {
-            looking.execute(this::stopAndLookAgain);
+            looking.execute(this::beginLooking);
+        }
+    }
+
+    private void beginLooking() {
+        if (nextLook.isDone()) {
+            stopAndLookAgain();
         }
     }
 
@@ -67,23 +88,32 @@ final class MemoryGuard {
     }
 
     private void lookAfter(long collections) {
-        looking.schedule(
-                () -> {
-                    if (!isScarce() || isIdle()) {
-                        return;
-                    }
-                    if (collections() > collections) {
-                        stopAndLookAgain();
-                    } else {
-                        lookAfter(collections);
-                    }
-                },
-                MILLIS_BETWEEN_LOOKS,
-                TimeUnit.MILLISECONDS);
+        nextLook = looking.schedule(() -> look(collections), MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look(long collections) {
+        if (!isScarce() || isIdle()) {
+            return;
+        }
+        if (isEnding()) {
+            lookAfter(collections());
+        } else if (collections() > collections) {
+            stopAndLookAgain();
+        } else {
+            lookAfter(collections);
+        }
     }
 
     private boolean isIdle() {
-        return running.isEmpty();
+        synchronized (running) {
+            return running.isEmpty() && stopped == null;
+        }
+    }
+
+    private boolean isEnding() {
+        synchronized (running) {
+            return stopped != null && System.nanoTime() - stoppedAt < patience.toNanos();
+        }
     }
 
     private static boolean isScarce() {
@@ -100,12 +130,14 @@ final class MemoryGuard {
                 .sum();
     }
 
-    /** Stops the query that runs longest, if one runs. */
+    /** Stops the query that runs longest, if one runs, unless one is ending that was stopped before. */
     void stopOldest() {
         synchronized (running) {
             Iterator<QueryExec> oldest = running.iterator();
-            if (oldest.hasNext()) {
-                stop(oldest.next());
+            if (!isEnding() && oldest.hasNext()) {
+                stopped = oldest.next();
+                stoppedAt = System.nanoTime();
+                stop(stopped);
                 oldest.remove();
             }
         }
@@ -119,15 +151,27 @@ final class MemoryGuard {
     /** From now on {@code execution} may be stopped, until what is given back is closed, which closes both. */
     Watched over(QueryExec execution) {
         running.add(execution);
-        return new Watched(execution, running);
+        return new Watched(execution, this);
+    }
+
+    private void ended(QueryExec execution) {
+        synchronized (running) {
+            running.remove(execution);
+            if (stopped == execution) {
+                stopped = null;
+            }
+        }
     }
 
     /** A query that may be stopped at any time. */
-    record Watched(QueryExec execution, Set<QueryExec> running) implements AutoCloseable {
+    record Watched(QueryExec execution, MemoryGuard guard) implements AutoCloseable {
         @Override
         public void close() {
-            running.remove(execution);
-            execution.close();
+            try {
+                execution.close();
+            } finally {
+                guard.ended(execution);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.ByteRange;
 
@@ -21,7 +22,8 @@ import org.eclipse.jetty.http.ByteRange;
  */
 record RequestedPart(int status, Optional<String> contentRange, int first, int length) {
 
-    private static final Pattern ONE = Pattern.compile("(?i)bytes=\\s*(\\d{1,18}-\\d{0,18}|-\\d{1,18})\\s*");
+    private static final Pattern ONE =
+            Pattern.compile("(?i)bytes=\\s*((?<first>\\d{1,18})-(?<last>\\d{1,18})?|-\\d{1,18})\\s*");
 
     /**
      * Of a document that is to be sent.
@@ -33,7 +35,7 @@ record RequestedPart(int status, Optional<String> contentRange, int first, int l
         List<String> ranges = Collections.list(request.getHeaders("Range"));
         if (!request.getMethod().equals("GET")
                 || ranges.size() != 1
-                || !ONE.matcher(ranges.get(0)).matches()
+                || !isOne(ranges.get(0))
                 || !isSame(request, etag)) {
             return new RequestedPart(HttpServletResponse.SC_OK, Optional.empty(), 0, size);
         }
@@ -51,6 +53,14 @@ record RequestedPart(int status, Optional<String> contentRange, int first, int l
                 Optional.of(range.toHeaderValue(size)),
                 (int) range.first(),
                 (int) range.getLength());
+    }
+
+    /** Whether {@code range} names one part, whose end is not before its beginning (RFC 9110, 14.1.1). */
+    private static boolean isOne(String range) {
+        Matcher one = ONE.matcher(range);
+        return one.matches()
+                && (one.group("last") == null
+                        || Long.parseLong(one.group("first")) <= Long.parseLong(one.group("last")));
     }
 
     /** Whether the rest of what the client has is wanted. A date is no proof: other programs make other bytes of the same data. */

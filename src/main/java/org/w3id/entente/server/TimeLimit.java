@@ -10,7 +10,7 @@ import org.apache.jena.sparql.util.Context;
 /**
  * Stops what runs in a context when its time is up. Jena's own timeout waits for a lock that a query holds while it is
  * prepared, and some joins are worked out then (seen in 5.6.0); while it waits, no other query is stopped either. The flag
- * that it would set needs no lock.
+ * that it would set needs no lock, and {@link StoppableSort} looks at it too.
  *
  * @param stopped the flag, which others may set as well
  * @param alarm to be called off

@@ -12,6 +12,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.apache.jena.update.UpdateFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.entente.project.InputException;
@@ -39,6 +41,7 @@ class ServerFaultTest {
     private String body = "";
     private boolean silent;
     private boolean breaksOff;
+    private boolean endless;
 
     @BeforeEach
     void start() throws IOException {
@@ -51,6 +54,12 @@ class ServerFaultTest {
             if (breaksOff) {
                 exchange.close();
                 return;
+            }
+            if (endless) {
+                exchange.sendResponseHeaders(status, 0);
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                await();
             }
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -165,6 +174,14 @@ class ServerFaultTest {
         assertUpdateIsUnanswered(
                 " did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
         assertQueryFails(" did not answer within 1 seconds. Allow more with --timeout, and allow the server more too.");
+    }
+
+    @Test
+    @Timeout(30)
+    void aServerWhoseAnswerHasNoEndIsReached() {
+        endless = true;
+        Endpoint endpoint = Endpoint.of(address, address, Optional.empty(), Duration.ofSeconds(1));
+        assertThatCode(() -> endpoint.requireReachable(List.of())).doesNotThrowAnyException();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.w3id.entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Where memory is scarce, the query that runs longest ends, and others go on. */
 class MemoryGuardTest {
 
-    private final MemoryGuard guard = new MemoryGuard();
+    private final MemoryGuard guard = new MemoryGuard(Duration.ZERO);
 
     @Test
     void stopsTheOldestAlone() {
@@ -36,6 +37,24 @@ class MemoryGuardTest {
 
             assertThatThrownBy(() -> running.execution().select().hasNext())
                     .isInstanceOf(QueryCancelledException.class);
+        }
+    }
+
+    @Test
+    void sparesTheOthersUntilTheStoppedOneHasEnded() {
+        MemoryGuard patient = new MemoryGuard(Duration.ofHours(1));
+        MemoryGuard.Watched first = patient.over(query());
+        try (MemoryGuard.Watched second = patient.over(query());
+                MemoryGuard.Watched third = patient.over(query())) {
+            patient.stopOldest();
+            patient.stopOldest();
+            assertThat(second.execution().select().hasNext()).isTrue();
+
+            first.close();
+            patient.stopOldest();
+            patient.stopOldest();
+            assertThatThrownBy(() -> second.execution().select().next()).isInstanceOf(QueryCancelledException.class);
+            assertThat(third.execution().select().hasNext()).isTrue();
         }
     }
 

@@ -99,6 +99,19 @@ class QueryLimitsTest {
                 STOPPED);
     }
 
+    /** Few rows, which take long to compare: the time is up during the sort. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"", "LIMIT 9000"})
+    void stopsSorts(String limit) {
+        String numbers = String.join(
+                " ", IntStream.range(0, 100).mapToObj(String::valueOf).toList());
+        String query = "SELECT * { VALUES ?a { " + numbers + " } VALUES ?b { " + numbers + " } }"
+                + " ORDER BY SHA512(CONCAT('" + "x".repeat(500_000) + "', STR(?a), '-', STR(?b))) " + limit;
+
+        refuses(503, server.post("/sparql", query, "Content-Type", "application/sparql-query"), STOPPED);
+    }
+
     @Test
     void combinesListsAsEver() {
         String query = "SELECT ?a ?b { VALUES ?a { 1 2 } VALUES ?b { 3 4 } } ORDER BY ?a ?b LIMIT 3";

@@ -4,11 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.w3id.entente.dataset.Namespaces;
 import org.w3id.entente.project.InputException;
-import org.w3id.entente.publication.CurrentEdition;
-import org.w3id.entente.publication.Edition;
 
 /**
  * Answers for every thing and every document on a thing, under the paths of their IRIs: {@code /id/state/japan}, and
@@ -23,17 +20,15 @@ final class DocumentServlet extends HttpServlet {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
-    private final transient CurrentEdition edition;
-    private final transient AtomicReference<PublishedDocuments> documents = new AtomicReference<>();
+    private final transient CurrentDocuments documents;
 
-    DocumentServlet(CurrentEdition edition) {
-        this.edition = edition;
-        current();
+    DocumentServlet(CurrentDocuments documents) {
+        this.documents = documents;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublishedDocuments published = current();
+        PublishedDocuments published = documents.get();
         String whole = request.getPathInfo().substring(1);
         String path = whole.startsWith(PREFIX) ? whole.substring(PREFIX.length()) : whole;
         Answer answer = new Answer(published, path, request, response);
@@ -74,16 +69,5 @@ final class DocumentServlet extends HttpServlet {
         } else {
             answer.nothing();
         }
-    }
-
-    /** The documents on the current edition; where another took its place, a request in between may make them as well. */
-    private PublishedDocuments current() {
-        Edition now = edition.get();
-        PublishedDocuments made = documents.get();
-        if (made == null || !made.areOn(now)) {
-            made = new PublishedDocuments(now);
-            documents.set(made);
-        }
-        return made;
     }
 }

@@ -33,11 +33,12 @@ public final class EntenteServer implements AutoCloseable {
      * @throws InputException where it cannot listen at the address that is asked for
      */
     public static EntenteServer start(ServerSettings settings, Store store) {
+        CurrentDocuments documents = new CurrentDocuments(store.edition());
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(LEAST_THREADS, threads(settings.limits()))
-                .add(SPARQL, service(settings, store))
-                .addServlet("/*", new DocumentServlet(store.edition()))
+                .add(SPARQL, service(settings, store, documents))
+                .addServlet("/*", new DocumentServlet(documents))
                 .enablePing(true)
                 .enableMetrics(true)
                 .fusekiModules(FusekiModules.empty())
@@ -57,12 +58,12 @@ public final class EntenteServer implements AutoCloseable {
         return limits.queriesAtOnce() + limits.queriesWaiting() + OTHER_THREADS;
     }
 
-    private static DataService service(ServerSettings settings, Store store) {
+    private static DataService service(ServerSettings settings, Store store, CurrentDocuments documents) {
         return store instanceof WritableStore writable
                 ? settings.writeAccess()
-                        .map(access -> SparqlService.of(writable, settings.limits(), access))
-                        .orElseGet(() -> SparqlService.of(store, settings.limits()))
-                : SparqlService.of(store, settings.limits());
+                        .map(access -> SparqlService.of(writable, settings.limits(), access, documents))
+                        .orElseGet(() -> SparqlService.of(store, settings.limits(), documents))
+                : SparqlService.of(store, settings.limits(), documents);
     }
 
     /** Jetty wraps what the system said. */

@@ -21,6 +21,7 @@ import org.w3id.entente.publication.DataDocuments;
 import org.w3id.entente.publication.DataFormat;
 import org.w3id.entente.publication.Document;
 import org.w3id.entente.publication.Edition;
+import org.w3id.entente.site.AnswerPage;
 import org.w3id.entente.site.Documents;
 import org.w3id.entente.site.Hosting;
 import org.w3id.entente.site.Problem;
@@ -176,6 +177,11 @@ final class PublishedDocuments {
     private static boolean tells(String path, List<Variant> variants) {
         return variants.size() > 1
                 && variants.stream().anyMatch(variant -> variant.path().equals(path));
+    }
+
+    /** The page with the answer to a query, among these documents. */
+    AnswerPage answerPage() {
+        return documents.answerPage();
     }
 
     /** The page that says at {@code path} why there is no document. */

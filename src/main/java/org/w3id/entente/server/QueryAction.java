@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.w3id.entente.catalog.LocalExamples;
-import org.w3id.entente.publication.CurrentEdition;
 import org.w3id.entente.query.Answer;
 import org.w3id.entente.query.ReceivedQuery;
 import org.w3id.entente.server.Offers.Offer;
@@ -29,19 +28,19 @@ final class QueryAction extends SparqlAction {
 
     private final Limits limits;
 
-    private final CurrentEdition edition;
+    private final CurrentDocuments documents;
 
     private final QueryQueue queue;
 
     /**
-     * @param edition what pages with answers link to
+     * @param documents what pages with answers link to
      * @param queue in which all queries stand
      */
-    QueryAction(Limits limits, CurrentEdition edition, QueryQueue queue) {
+    QueryAction(Limits limits, CurrentDocuments documents, QueryQueue queue) {
         super("GET", "HEAD", "POST");
         this.queue = queue;
         this.limits = limits;
-        this.edition = edition;
+        this.documents = documents;
     }
 
     @Override
@@ -78,7 +77,7 @@ final class QueryAction extends SparqlAction {
 
     private Reply page(HttpAction action, String text, Query query, List<AnswerPage.Format> others) {
         Answer answer = read(action, query, answering -> answering.answer(AnswerPage.MOST + 1));
-        return Reply.of(PAGE, new AnswerPage(edition.get()).answer(text, answer, others));
+        return Reply.of(PAGE, documents.get().answerPage().answer(text, answer, others));
     }
 
     /** Who asked by a form gets it back, with what was in it. */
@@ -89,7 +88,7 @@ final class QueryAction extends SparqlAction {
         if (text == null || !asksForPage(request)) {
             return super.refusal(action, refusal);
         }
-        byte[] page = new AnswerPage(edition.get()).refusal(text, refusal.getMessage());
+        byte[] page = documents.get().answerPage().refusal(text, refusal.getMessage());
         return new Reply(refusal.status(), Map.of("Content-Type", PAGE), page);
     }
 

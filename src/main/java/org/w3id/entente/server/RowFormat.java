@@ -33,7 +33,7 @@ enum RowFormat {
             Offer.of(XML, "text/xml")));
 
     /** What a page with rows leads to. */
-    static final List<AnswerPage.Format> ON_PAGES = Stream.of(CSV, JSON, XML)
+    static final List<AnswerPage.Format> ON_PAGES = Stream.of(CSV, TSV, JSON, XML)
             .map(format -> OFFERS.of(format).onPage(format.name()))
             .toList();
 

@@ -21,27 +21,27 @@ final class SparqlService {
 
     private SparqlService() {}
 
-    /** Reads {@code store}. */
-    static DataService of(Store store, Limits limits) {
+    /** Reads {@code store}; {@code documents} are what pages with answers link to. */
+    static DataService of(Store store, Limits limits, CurrentDocuments documents) {
         QueryQueue queue = new QueryQueue(limits);
         GraphStoreRead graphs = new GraphStoreRead(limits, queue);
         // The same operation takes the requests that would write, and refuses them.
         return with(
                 store,
-                new QueryAction(limits, store.edition(), queue),
+                new QueryAction(limits, documents, queue),
                 graphs,
                 new ReadOnly(),
                 (action, endpoints) -> DESCRIBE);
     }
 
-    /** Reads {@code store}, and writes to it for who has {@code access}. */
-    static DataService of(WritableStore store, Limits limits, WriteAccess access) {
+    /** Reads {@code store}, and writes to it for who has {@code access}; {@code documents} as above. */
+    static DataService of(WritableStore store, Limits limits, WriteAccess access, CurrentDocuments documents) {
         QueryQueue queue = new QueryQueue(limits);
         GraphStoreWrite graphs = new GraphStoreWrite(store, access, new GraphStoreRead(limits, queue));
         StoreUpdate update = new StoreUpdate(store, access, limits);
         return with(
                 store,
-                new QueryAction(limits, store.edition(), queue),
+                new QueryAction(limits, documents, queue),
                 graphs,
                 update,
                 (action, endpoints) -> isNewGraph(action) ? Operation.GSP_RW : DESCRIBE);

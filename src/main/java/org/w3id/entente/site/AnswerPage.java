@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -18,8 +19,9 @@ import org.w3id.entente.query.AnswerText;
  * The page with the answer to a query that a reader sent to {@code sparql}, with the query to be changed and sent again.
  *
  * @param edition what the pages that it links to are made of
+ * @param isPage tells of these pages by their paths
  */
-public record AnswerPage(Edition edition) {
+public record AnswerPage(Edition edition, Predicate<String> isPage) {
 
     /** How many rows a page shows. */
     public static final int MOST = 1000;
@@ -87,21 +89,25 @@ public record AnswerPage(Edition edition) {
     }
 
     private byte[] render(AnswerView view) {
+        Links links = links();
+        boolean refused = view.refusal().isPresent();
         Frame frame = new Frame(
-                "Answer to a query",
-                "What the graph answers to a query in SPARQL.",
+                refused ? "The query has no answer" : "Answer to a query",
+                refused ? "Why a query in SPARQL has no answer." : "What the graph answers to a query in SPARQL.",
                 PATH,
                 Optional.empty(),
-                List.of(new Frame.Trail("SPARQL", SparqlPage.PATH)),
+                List.of(
+                        new Frame.Trail("Entente", links.to("index.html")),
+                        new Frame.Trail("SPARQL", links.to(SparqlPage.PATH))),
                 List.of(),
-                links());
+                links);
         Utf8ByteOutput output = new Utf8ByteOutput();
         Templates.render("answer.jte", Map.of("frame", frame, "view", view), output);
         return output.toByteArray();
     }
 
     private Links links() {
-        return Links.of(edition, Hosting.SERVER, PATH);
+        return Links.of(isPage, Hosting.SERVER, PATH);
     }
 
     private static List<AnswerView.Cell> row(List<Var> columns, Binding row, Links links, Manner manner) {

@@ -24,6 +24,17 @@ public record AnswerView(
         boolean cut,
         List<Frame.Alternate> formats) {
 
+    /** What is shown, in a word or a few. */
+    public String heading() {
+        if (refusal.isPresent()) {
+            return "Why";
+        }
+        if (truth.isPresent()) {
+            return "Yes or no";
+        }
+        return turtle.isPresent() ? "Triples" : "Rows";
+    }
+
     /**
      * One value.
      *

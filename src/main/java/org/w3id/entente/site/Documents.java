@@ -21,10 +21,12 @@ import org.w3id.entente.publication.SupposedIndexes;
 /** All documents on an edition: pages, data, downloads and what pages need. A server sends them, a static site is a copy of them. */
 public final class Documents implements DocumentSource {
 
+    private final Edition edition;
     private final Site site;
     private final List<DocumentSource> sources;
 
-    private Documents(Site site, List<DocumentSource> others) {
+    private Documents(Edition edition, Site site, List<DocumentSource> others) {
+        this.edition = edition;
         this.site = site;
         this.sources = Stream.concat(Stream.of(site), others.stream()).toList();
     }
@@ -40,6 +42,7 @@ public final class Documents implements DocumentSource {
                 .collect(Collectors.toUnmodifiableSet());
         Site site = new Site(edition, hosting, files::contains);
         return new Documents(
+                edition,
                 site,
                 List.of(
                         new DataDocuments(edition),
@@ -59,6 +62,11 @@ public final class Documents implements DocumentSource {
     /** The page that says at {@code path} why there is no document; it is none of {@link #paths()}. */
     public Document problem(String path, Problem problem) {
         return site.problem(path, problem);
+    }
+
+    /** The page with the answer to a query, among these documents. */
+    public AnswerPage answerPage() {
+        return new AnswerPage(edition, site.paths()::contains);
     }
 
     /** The page that lists all things of the kind that one at {@code path} would be of; empty where there is no such kind. */

@@ -1,6 +1,7 @@
 package org.w3id.entente.site;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,11 +68,19 @@ final class Incoming {
         return groups(tensions, new TensionLines(graph, mentions)::of);
     }
 
-    /** Everything else; what compares claims, and the parts of a block, are shown elsewhere. */
+    /** Everything else, by the ways that lead from the same things to it; what compares claims, and the parts of a block, are shown elsewhere. */
     List<Group<Mention>> others() {
         others.remove(ENT.compares.asNode());
         others.remove(OA.hasSource.asNode());
-        return groups(others, mentions::of);
+        Map<List<Mention>, String> ways = new LinkedHashMap<>();
+        inOrder(others.keySet())
+                .forEach(property -> ways.merge(
+                        mentions.of(others.get(property)),
+                        "“" + label(property) + "”",
+                        (first, more) -> first + " and " + more));
+        return ways.entrySet().stream()
+                .map(way -> new Group<>(way.getValue(), way.getKey()))
+                .toList();
     }
 
     private Map<Node, Set<Node>> subjects(Node thing, Predicate<Node> wanted) {

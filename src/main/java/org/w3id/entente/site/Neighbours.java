@@ -66,8 +66,7 @@ final class Neighbours {
         List<Triple> others = triples.stream()
                 .filter(triple -> !isInferred(triple.getSubject()))
                 .toList();
-        // Most names of properties are verbs, so "has actor of" would be no English; the lists of the page say it this
-        // way too.
+        // Most names of properties are verbs, so "has actor of" would be no English.
         found.addAll(joined(others, Triple::getSubject, property -> "as “" + property + "” of"));
         return found;
     }

@@ -13,7 +13,7 @@ import org.w3id.entente.query.StoredQuery;
  *
  * @param fullName {@code group/name}
  * @param text with all prefixes that it needs
- * @param run links that run it on the endpoint; none where there is no endpoint, or the query needs values
+ * @param run links that run it on the endpoint; none where there is no endpoint
  */
 public record QueryView(
         String fullName,
@@ -66,7 +66,7 @@ public record QueryView(
                 parameters,
                 query.standalone(),
                 answers.of(query, mentions),
-                parameters.isEmpty() ? run(query, mentions.links()) : List.of());
+                run(query, mentions.links()));
     }
 
     private static List<Mention> run(StoredQuery query, Links links) {

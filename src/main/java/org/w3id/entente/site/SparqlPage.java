@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.entente.dataset.Namespaces;
+import org.w3id.entente.publication.DownloadIndex;
 import org.w3id.entente.publication.Edition;
 import org.w3id.entente.query.StoredQuery;
 import org.w3id.entente.vocabulary.ENT;
@@ -20,9 +20,6 @@ final class SparqlPage implements PageKind {
 
     /** Beside the endpoint. */
     static final String PATH = "sparql.html";
-
-    /** How the name of a variable begins that a caller is to give a value. */
-    private static final String PARAMETER = "?_";
 
     private static final String TITLE = "SPARQL";
     private static final String EXAMPLE = "PREFIX ent: <" + ENT.NS + ">\n" + """
@@ -51,10 +48,13 @@ final class SparqlPage implements PageKind {
         Frame frame = Frames.top(
                 path,
                 TITLE,
-                "Ask the graph in SPARQL: a form, the endpoint for programs, and the stored queries.",
+                links.endpoint().isPresent()
+                        ? "Ask the graph in SPARQL: a form, the endpoint for programs, and the stored queries."
+                        : "How to ask the graph in SPARQL on a computer of one's own, and the stored queries.",
                 links);
         SparqlView view = new SparqlView(
                 links.endpoint(),
+                links.page(DownloadIndex.FOLDER.page()),
                 EXAMPLE,
                 Namespaces.PREFIXES.getNsPrefixMap().keySet().stream().sorted().toList(),
                 groups(links));
@@ -78,9 +78,7 @@ final class SparqlPage implements PageKind {
                 query.decorators().summary(),
                 links.to(NodeFactory.createURI(Namespaces.ID + "query/" + query.fullName()))
                         .filter(href -> !href.startsWith("http")),
-                query.text().contains(PARAMETER)
-                        ? Optional.empty()
-                        : links.endpoint().map(endpoint -> run(endpoint, query.text())));
+                links.endpoint().map(endpoint -> run(endpoint, query.standalone())));
     }
 
     /** What shows the answer of the query {@code text} as a page. */

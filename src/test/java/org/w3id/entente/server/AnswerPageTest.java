@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.entente.server.QueryProtocolTest.field;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see who ask with a browser. */
 class AnswerPageTest {
@@ -56,9 +62,11 @@ class AnswerPageTest {
         assertThat(response.body())
                 .contains(
                         "<th scope=\"col\">a</th><th scope=\"col\">b</th><th scope=\"col\">c</th>",
-                        "<td><a href=\"./id/state/japan.html\">state:japan</a></td><td>x&lt;y</td><td></td>",
-                        "<td><a href=\"http://example.org/z\">&lt;http://example.org/z&gt;</a></td><td>2</td>"
-                                + "<td>&lt;javascript:alert(1)&gt;</td>",
+                        "<td data-label=\"a\"><a href=\"./id/state/japan.html\">state:japan</a></td>"
+                                + "<td data-label=\"b\">x&lt;y</td><td data-label=\"c\"></td>",
+                        "<td data-label=\"a\"><a href=\"http://example.org/z\">&lt;http://example.org/z&gt;</a></td>"
+                                + "<td data-label=\"b\">2</td>"
+                                + "<td data-label=\"c\">&lt;javascript:alert(1)&gt;</td>",
                         "2 rows.",
                         "sparql?format=csv&amp;query=PREFIX+state%3A");
     }
@@ -98,6 +106,63 @@ class AnswerPageTest {
     }
 
     @Test
+    void answersAndRefusalsLeadToTheWholeSite() {
+        List<String> navigation = navigation("/sparql.html");
+
+        assertThat(navigation).contains("Papers", "Tensions", "Queries", "Downloads");
+        for (String query : List.of("ASK {}", "SELECT")) {
+            String path = "/sparql?format=html&" + field("query", query);
+            assertThat(navigation(path)).isEqualTo(navigation);
+            assertThat(page(path).select("form[role=search]").attr("action")).isEqualTo("./search.html");
+            assertThat(page(path).select(".trail a").eachText()).containsExactly("Entente", "SPARQL");
+        }
+    }
+
+    private static List<String> navigation(String path) {
+        return page(path).select("nav.site-nav a").eachText();
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(server.get(path, "Accept", BROWSER).body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT * {}, Answer to a query, Rows",
+        "ASK {}, Answer to a query, Yes or no",
+        "DESCRIBE <http://e.org/a>, Answer to a query, Triples",
+        "SELECT, The query has no answer, Why"
+    })
+    void pagesAreHeadedAsWhatTheyShow(String query, String title, String heading) {
+        Document page = page("/sparql?" + field("query", query));
+
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("h2").eachText()).containsExactly(heading, "Ask again");
+    }
+
+    @Test
+    void theSameIsGivenInOtherFormats() {
+        assertThat(page("/sparql?" + field("query", "SELECT * {}"))
+                        .select("#answer ~ p")
+                        .last()
+                        .text())
+                .isEqualTo("The same as CSV, TSV, JSON, XML.");
+    }
+
+    /** Those with parameters have values by default. */
+    @Test
+    void eachStoredQueryRuns() {
+        Elements entries = page("/sparql.html").select("section[aria-labelledby=stored] li");
+
+        assertThat(entries)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(
+                        entry -> assertThat(entry.select("a[aria-label^=Run]")).hasSize(1));
+        String run = entries.select("a[aria-label=Run relations/claims-about]").attr("href");
+        assertThat(page(run.substring(1)).select("tbody tr")).isNotEmpty();
+    }
+
+    @Test
     void manyRowsAreCut() {
         String page = server.get("/sparql?format=html&" + field("query", "SELECT * { ?s ?p ?o }"))
                 .body();
@@ -125,7 +190,7 @@ class AnswerPageTest {
                 .body();
 
         assertThat(page)
-                .contains("<td>&lt;script&gt;alert(1)&lt;/script&gt;\" onload=\"x</td>")
+                .contains("<td data-label=\"x\">&lt;script&gt;alert(1)&lt;/script&gt;\" onload=\"x</td>")
                 .doesNotContain("<script");
     }
 }

@@ -62,7 +62,7 @@ class BidiControlsTest {
     @Test
     void queriesReorderNothingAroundThem() {
         String query = "SELECT (\"\u202Ex\" AS ?y) {}";
-        byte[] refused = new AnswerPage(Pages.OF_PROJECT.edition()).refusal(query, "No " + query);
+        byte[] refused = Pages.OF_PROJECT.documents().answerPage().refusal(query, "No " + query);
         Document page = Jsoup.parse(new String(refused, StandardCharsets.UTF_8));
 
         assertThat(page.select("pre").text()).isEqualTo("No SELECT (\"[U+202E]x\" AS ?y) {}");

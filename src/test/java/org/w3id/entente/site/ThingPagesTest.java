@@ -158,6 +158,15 @@ class ThingPagesTest {
     }
 
     @Test
+    void whatLeadsInSeveralWaysIsLinkedOnce() {
+        Element incoming = PAGES.page("id/claim/cfr-hard-bargaining-2019/south-korea-agrees-to-923-million")
+                .selectFirst("section[aria-labelledby=incoming]");
+        assertThat(incoming.select("h3").eachText())
+                .containsExactly("Through “content” and “reported in” (1)", "Through “described by” (1)");
+        assertThat(incoming.select("li")).hasSize(2);
+    }
+
+    @Test
     void derivedRowNamesTheFactsItIsDerivedFrom() {
         Element allied = row(PAGES.page("id/state/japan"), "derived", "is allied with");
         assertThat(allied.select("details a[href*=claim]").eachAttr("href"))

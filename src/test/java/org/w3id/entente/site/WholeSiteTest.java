@@ -135,6 +135,35 @@ class WholeSiteTest {
                 .isEmpty();
     }
 
+    /** On a narrow screen each stands alone. */
+    @Test
+    void cellsOfStackedTablesNameTheirColumn() {
+        assertThat(findings(page -> page.select("table.stacked").stream()
+                        .flatMap(table -> table.select("tbody tr").stream()
+                                .filter(row -> !named(row)
+                                        .equals(table.select("thead th").eachText()))
+                                .map(Element::outerHtml))))
+                .isEmpty();
+    }
+
+    private static List<String> named(Element row) {
+        return row.children().stream()
+                .map(cell -> cell.tagName().equals("th")
+                        ? cell.closest("table").selectFirst("thead th").text()
+                        : cell.attr("data-label"))
+                .toList();
+    }
+
+    /** These pages are files alone. */
+    @Test
+    void nothingTellsHowToAskAnEndpointThatIsNotThere() {
+        assertThat(PAGES.get("sparql.html").select("main h2").eachText()).containsExactly("Stored queries");
+        assertThat(PAGES.get("sparql.html").select("main > ul").first().text())
+                .contains("entente serve", "entente query", "downloads");
+        assertThat(PAGES.get("sparql.html").select("main a[href*=downloads]").attr("href"))
+                .isEqualTo("./downloads/index.html");
+    }
+
     @Test
     void headingsSkipNoLevel() {
         assertThat(findings(page -> {

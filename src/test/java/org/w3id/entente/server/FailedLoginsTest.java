@@ -102,11 +102,18 @@ class FailedLoginsTest {
             assertThat(put(patient, body, WritableServer.AUTHORIZATION).statusCode())
                     .isEqualTo(201);
             for (int i = 0; i < 10; i++) {
-                assertThat(put(patient, body, WRONG_LOGIN).statusCode()).isEqualTo(413);
+                assertThat(announce(patient, body.length(), WRONG_LOGIN)).startsWith("HTTP/1.1 413 ");
             }
-            assertThat(put(patient, body, WritableServer.AUTHORIZATION).statusCode())
-                    .isEqualTo(413);
+            assertThat(announce(patient, body.length(), WritableServer.AUTHORIZATION))
+                    .startsWith("HTTP/1.1 413 ");
         }
+    }
+
+    /** The answer to what comes before a body. A client that sent the body might find the connection closed before it reads. */
+    private static String announce(WritableServer to, int length, String login) {
+        return to.server()
+                .sendRaw("PUT " + PATH + " HTTP/1.1\r\nHost: x\r\nContent-Type: " + WritableServer.TURTLE
+                        + "\r\nContent-Length: " + length + "\r\nAuthorization: " + login + "\r\n\r\n");
     }
 
     /** A client asks first without a login, and what is no HTTP Basic is none. */

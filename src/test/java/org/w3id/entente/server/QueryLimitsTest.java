@@ -226,8 +226,10 @@ class QueryLimitsTest {
     void refusesLongBodies() {
         byte[] body = ("ASK {} #" + "x".repeat(1 << 20)).getBytes();
 
-        HttpResponse<String> told = server.send(
-                "POST", "/sparql", BodyPublishers.ofByteArray(body), "Content-Type", "application/sparql-query");
+        // A client that sent the body might find the connection closed before it reads.
+        String told = server.sendRaw(
+                "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: "
+                        + body.length + "\r\n\r\n");
         HttpResponse<String> untold = server.send(
                 "POST",
                 "/sparql",
@@ -235,7 +237,7 @@ class QueryLimitsTest {
                 "Content-Type",
                 "application/sparql-query");
 
-        assertThat(told.statusCode()).isEqualTo(413);
+        assertThat(told).startsWith("HTTP/1.1 413 ");
         assertThat(untold.statusCode()).isEqualTo(413);
     }
 

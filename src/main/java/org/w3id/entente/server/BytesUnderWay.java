@@ -1,6 +1,5 @@
 package org.w3id.entente.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -30,16 +29,7 @@ final class BytesUnderWay {
         }
         if (now.addAndGet(length) > Math.max(most, length)) {
             now.addAndGet(-length);
-            throw new Refusal(
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "Too many long answers are on their way to slow clients. Ask again soon.") {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                boolean isForNow() {
-                    return true;
-                }
-            };
+            throw Refusal.forNow("Too many long answers are on their way to slow clients. Ask again soon.");
         }
         return () -> now.addAndGet(-length);
     }

@@ -1,6 +1,5 @@
 package org.w3id.entente.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -45,16 +44,7 @@ final class QueryQueue {
     }
 
     private static Refusal refusal() {
-        return new Refusal(
-                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                "Too many queries run at the moment. Send yours again soon.") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            boolean isForNow() {
-                return true;
-            }
-        };
+        return Refusal.forNow("Too many queries run at the moment. Send yours again soon.");
     }
 
     /** Of a query that runs. */
